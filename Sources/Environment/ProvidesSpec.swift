@@ -1,0 +1,66 @@
+package import Scalars
+
+/// What exists in the cluster without this set. Models refer only to what is made or named here.
+package struct ProvidesSpec: Sendable {
+  /// Nil: the cluster's default class.
+  package var storageClass: DNSName?
+  package var dns: PodsElsewhere
+  package var ingressController: IngressController?
+  /// cert-manager runs in the cluster.
+  package var certManager: Bool
+  package var secretStore: SecretStoreReference?
+  /// The Sealed Secrets controller runs in the cluster.
+  package var sealedSecrets: Bool
+  /// Serves CPU and memory to the autoscaler.
+  package var metricsServer: Bool
+  /// Name of a custom pod metric (custom.metrics.k8s.io) with requests per second.
+  package var requestsPerSecondMetric: String?
+  /// A Prometheus that scrapes the namespace.
+  package var prometheus: PodsElsewhere?
+  /// The operator's own pods, which must reach the instances.
+  package var cloudNativePG: PodsElsewhere?
+  /// Networks of the object store that takes the backups.
+  package var objectStore: ObjectStore?
+  /// Address of the API server, which CloudNativePG's instances call.
+  package var apiServer: NetworkEndpoint?
+
+  package struct IngressController: Sendable {
+    /// IngressClass name.
+    package var className: DNSName
+    package var pods: PodsElsewhere
+  }
+
+  package struct SecretStoreReference: Sendable {
+    package var name: DNSName
+    package var kind: Kind
+    package enum Kind: String, Sendable, CaseIterable {
+      case secretStore = "SecretStore"
+      case clusterSecretStore = "ClusterSecretStore"
+    }
+  }
+
+  package struct ObjectStore: Sendable {
+    /// Ranges that the backup pods may reach on port 443.
+    package var networks: [CIDR]
+    /// Ranges inside those that stay closed.
+    package var except: [CIDR]
+  }
+}
+
+/// Pods of another namespace, as a NetworkPolicy selects them.
+package struct PodsElsewhere: Sendable {
+  package var namespace: DNSLabel
+  package var podLabels: [LabelPair]
+}
+
+/// One label with its value.
+package struct LabelPair: Sendable {
+  package var key: String
+  package var value: String
+}
+
+/// An address range with a TCP port.
+package struct NetworkEndpoint: Sendable {
+  package var networks: [CIDR]
+  package var port: Int
+}

@@ -1,0 +1,17 @@
+/// Where in a source text something stands; line and column count from 1.
+package struct Place: Sendable, Hashable {
+  /// Path as it is printed: relative to the project.
+  package var file: String
+  package var line: Int
+  /// Column in Unicode scalars, as an editor counts it.
+  package var column: Int
+  /// Number of columns that the caret line underlines, at least 1.
+  package var length: Int
+
+  package init(file: String, line: Int, column: Int, length: Int = 1) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.length = length
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct GenerateModels {
+  static func main() {}
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct VibeGen: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "vibe-gen")
+}
