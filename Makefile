@@ -1,0 +1,48 @@
+# What people run. `make help` lists it.
+ENV ?= production
+BINARY := .build/release/vibe-gen
+SOURCES := Package.swift Sources Tests Benchmarks
+SHELL_FILES := scripts/install-tools .ci/run $(wildcard templates/*.sh)
+
+.DEFAULT_GOAL := help
+.PHONY: help build render test check lint format models bench clean build-tools test-tools
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+build: build-tools ## build the release binary with the static Swift library: .build/release/vibe-gen
+	@swift build --configuration release --static-swift-stdlib --product vibe-gen -Xlinker -s
+
+render: build ## render one environment into out/: make render ENV=production
+	@$(BINARY) render $(ENV) --output out/
+
+test: test-tools lint ## run every test and every check of the project
+	@swift build --build-tests --explicit-target-dependency-import-check error
+	@.build/debug/vibe-gen verify --all
+	@swift test --skip-build
+
+lint: test-tools ## check formatting, style and shell scripts
+	@swift format lint --strict --recursive $(SOURCES)
+	@shellcheck $(SHELL_FILES)
+
+format: ## format the Swift sources in place
+	@swift format --in-place --recursive $(SOURCES)
+
+models: test-tools ## generate the Kubernetes models again from the published schemas
+	@swift run generate-models \
+	  --schemas "$$(.venv/bin/python3 -c 'import kubernetes_validate, os; print(os.path.dirname(kubernetes_validate.__file__))')/kubernetes-json-schema" \
+	  --output Sources/Kubernetes/Generated
+
+bench: build ## measure against kustomize, helm, jsonnet and a plain C program
+	@scripts/install-tools bench
+	@swift build --configuration release --static-swift-stdlib --product render-benchmark -Xlinker -s
+	@.venv/bin/python3 Benchmarks/bench.py
+
+clean: ## remove what was built
+	@rm -rf .build .venv
+
+build-tools:
+	@scripts/install-tools build
+
+test-tools:
+	@scripts/install-tools test
