@@ -15,8 +15,9 @@ package struct Workload: Sendable {
   /// Most pods that exist at one time: the autoscaler's maximum, a rollout's surge, every job that
   /// can run at once.
   package var maximumPods: Int
-  /// Volume claims that the workload's controller makes: those of `volumeClaimTemplates` times the
-  /// replicas. Claims that are objects of the set are counted there and do not belong here.
+  /// Volume claims that the workload's controller makes, one for each replica.
+  ///
+  /// Claims that are objects of the set are counted there and do not belong here.
   package var volumeClaims: [VolumeClaimDemand]
 
   package init(
