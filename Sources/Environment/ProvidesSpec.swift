@@ -55,8 +55,8 @@ package struct PodsElsewhere: Sendable {
 
 /// One label with its value.
 package struct LabelPair: Sendable {
-  package var key: String
-  package var value: String
+  package var key: LabelKey
+  package var value: LabelValue
 }
 
 /// An address range with a TCP port.

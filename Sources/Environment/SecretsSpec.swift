@@ -1,5 +1,3 @@
-package import Scalars
-
 /// Where secret values come from. None of them is ever a value in an environment file.
 package struct SecretsSpec: Sendable {
   package var provider: Provider
