@@ -1,5 +1,5 @@
 /// What the audit log records; the raw value is the column `event_type` and the field `event`.
-package enum AuditEvent: String, Sendable, CaseIterable {
+package enum AuditEvent: String, MetricLabelValue {
   case loginSucceeded = "login.succeeded"
   case loginFailed = "login.failed"
   case loginLocked = "login.locked"
@@ -22,4 +22,6 @@ package enum AuditEvent: String, Sendable, CaseIterable {
   case schemaMigrated = "schema.migrated"
   case serverStarted = "server.started"
   case serverStopped = "server.stopped"
+
+  package static let label = "event"
 }
