@@ -5,7 +5,8 @@ package struct Place: Sendable, Hashable {
   package var line: Int
   /// Column in Unicode scalars, as an editor counts it.
   package var column: Int
-  /// Number of columns that the caret line underlines, at least 1.
+  /// Number of columns that are at fault, at least 1: the machine formats and editors mark them, the
+  /// text form shows one caret at their start.
   package var length: Int
 
   package init(file: String, line: Int, column: Int, length: Int = 1) {

@@ -1,0 +1,93 @@
+extension Report {
+  /// For people: a line that a program can parse too, the line of the source, the hint under it.
+  /// ```
+  /// environments/production.yaml:14:5: error: unknown key 'replcas' under server [unknown-key]
+  ///    14 |     replcas: 5
+  ///       |     ^ did you mean 'replicas'?
+  /// ```
+  package func text(sources: SourceLines, inColor: Bool = false) -> String {
+    var result = ""
+    for finding in findings {
+      result += headline(finding, inColor: inColor)
+      let excerpt = finding.place.flatMap { place in
+        sources.line(place.line, of: place.file).map { Excerpt(line: $0, column: place.column) }
+      }
+      if let excerpt, let place = finding.place {
+        let number = String(place.line)
+        let gutter = String(repeating: " ", count: max(0, 5 - number.utf8.count)) + number
+        let blank = String(repeating: " ", count: gutter.utf8.count)
+        result += "\(gutter) | \(excerpt.text)\n"
+        result += "\(blank) | \(excerpt.padding)\(styled("^", as: .caret, inColor))"
+        result += finding.hint.map { " \(printable($0))\n" } ?? "\n"
+      } else if let hint = finding.hint {
+        result += "      = \(printable(hint))\n"
+      }
+    }
+    return result
+  }
+
+  private func headline(_ finding: Finding, inColor: Bool) -> String {
+    var result = ""
+    if let place = finding.place { result += "\(place.file):\(place.line):\(place.column): " }
+    result += styled("\(finding.severity.rawValue):", as: .severity(finding.severity), inColor)
+    result += " \(printable(finding.fullMessage)) [\(finding.id)]\n"
+    return result
+  }
+
+  private enum Style {
+    case severity(Severity), caret
+  }
+
+  /// Source: ECMA-48, section 8.3.117 (select graphic rendition).
+  private func styled(_ text: String, as style: Style, _ inColor: Bool) -> String {
+    guard inColor else { return text }
+    let code =
+      switch style {
+      case .severity(.error): "1;31"
+      case .severity(.warning): "1;33"
+      case .severity(.note): "1;36"
+      case .caret: "1;32"
+      }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+}
+
+/// A text without anything that a terminal would act on: one line, no escape sequences.
+func printable(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isControl) else { return text }
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars { result.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
+  return String(result)
+}
+
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}
+
+/// The part of a source line around a column that fits on a screen.
+private struct Excerpt {
+  var text: String
+  /// What stands left of the caret: as wide as the text above it, tabs kept.
+  var padding: String
+
+  private static let width = 120
+
+  init(line: String, column: Int) {
+    let scalars = Array(line.unicodeScalars.prefix(column + Excerpt.width))
+    let caret = min(max(column - 1, 0), scalars.count)
+    let start = caret > Excerpt.width * 3 / 4 ? caret - Excerpt.width / 2 : 0
+    let end = min(scalars.count, start + Excerpt.width)
+    let shown = { (part: ArraySlice<Unicode.Scalar>) in
+      var view = String.UnicodeScalarView()
+      for scalar in part { view.append(scalar == "\t" || !isControl(scalar) ? scalar : "\u{FFFD}") }
+      return String(view)
+    }
+    let isCutBehind = line.unicodeScalars.count > end
+    text = (start > 0 ? "…" : "") + shown(scalars[start..<end]) + (isCutBehind ? "…" : "")
+    padding =
+      (start > 0 ? " " : "") + String(scalars[start..<caret].map { $0 == "\t" ? "\t" : " " })
+  }
+}
