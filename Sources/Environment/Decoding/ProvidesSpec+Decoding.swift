@@ -1,0 +1,95 @@
+import Findings
+import Scalars
+
+extension ProvidesSpec: FieldGroup {
+  init(from reader: inout FieldReader) {
+    storageClass = reader.optionalValue(
+      "storageClass", "StorageClass of the volumes. Absent: the cluster's default.")
+    dns = reader.group("dns", "The pods that answer DNS.")
+    ingressController = reader.optionalGroup("ingressController", "An ingress-nginx controller.")
+    certManager = reader.flag("certManager", "cert-manager runs in the cluster.")
+    secretStore = reader.optionalGroup(
+      "secretStore", "A store of the External Secrets Operator.")
+    sealedSecrets = reader.flag(
+      "sealedSecrets", "The Sealed Secrets controller runs in the cluster.")
+    metricsServer = reader.flag("metricsServer", "Metrics for the autoscaler exist in the cluster.")
+    requestsPerSecondMetric =
+      reader.optionalValue(
+        "requestsPerSecondMetric",
+        "Metric of custom.metrics.k8s.io with the requests per second of a pod.",
+        as: MetricName.self
+      )?.text
+    prometheus = reader.optionalGroup("prometheus", "The Prometheus that scrapes the namespace.")
+    cloudNativePG = reader.optionalGroup("cloudNativePG", "The CloudNativePG operator's pods.")
+    objectStore = reader.optionalGroup(
+      "objectStore", "Networks of the object store that takes the backups.")
+    apiServer = reader.optionalGroup("apiServer", "Where pods reach the Kubernetes API.")
+  }
+}
+
+extension ProvidesSpec.IngressController: FieldGroup {
+  init(from reader: inout FieldReader) {
+    className = reader.value("className", "Name of its IngressClass: nginx.")
+    pods = reader.group("pods", "Its pods.")
+  }
+}
+
+extension ProvidesSpec.SecretStoreReference: FieldGroup {
+  init(from reader: inout FieldReader) {
+    name = reader.value("name", "Name of the store.")
+    kind = reader.choice("kind", "Of one namespace, or of the cluster.") ?? .secretStore
+  }
+}
+
+extension ProvidesSpec.ObjectStore: FieldGroup {
+  init(from reader: inout FieldReader) {
+    networks = reader.list(
+      "networks", "Ranges that the backups may reach on port 443.", minimum: 1)
+    except = reader.list("except", "Ranges inside those that stay closed.", minimum: 0)
+    guard reader.isSound("networks", "except") else { return }
+    // The API refuses an exception outside of its range.
+    for range in except where !networks.contains(where: { $0.contains(range) }) {
+      reader.report(.exceptionOutside(range), at: "except")
+    }
+  }
+}
+
+extension PodsElsewhere: FieldGroup {
+  init(from reader: inout FieldReader) {
+    namespace = reader.value("namespace", "Namespace of the pods.")
+    podLabels = reader.pairs(
+      "podLabels", "Labels that select the pods.", keys: LabelKey.self, values: LabelValue.self
+    ).map { LabelPair(key: $0.key, value: $0.value) }
+  }
+}
+
+extension NetworkEndpoint: FieldGroup {
+  init(from reader: inout FieldReader) {
+    networks = reader.list("networks", "Ranges that hold its addresses.", minimum: 1)
+    port = reader.integer("port", in: 1...65535, "TCP port.")
+  }
+}
+
+extension LabelKey: FieldScalar {
+  static let rules = ScalarRules(
+    "the key of a label",
+    pattern: "^([a-z0-9.-]+/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+    examples: ["app.kubernetes.io/name", "k8s-app"])
+  static let placeholder: LabelKey = "placeholder"
+}
+
+extension LabelValue: FieldScalar {
+  static let rules = ScalarRules(
+    "the value of a label", pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$",
+    examples: ["kube-dns", "ingress-nginx"])
+  static let placeholder: LabelValue = "placeholder"
+}
+
+extension Finding {
+  fileprivate static func exceptionOutside(_ range: CIDR) -> Finding {
+    Finding(
+      id: "exception-outside-networks",
+      message: "range '\(range)' lies in none of the networks, so that it excludes nothing",
+      hint: "remove it, or write a range inside one of the networks")
+  }
+}

@@ -1,0 +1,134 @@
+import Findings
+import Scalars
+import YAML
+
+extension FieldReader {
+  /// A scalar that must be there.
+  mutating func value<Value: FieldScalar>(
+    _ key: String, _ documentation: String, as type: Value.Type = Value.self
+  ) -> Value {
+    let value: Value? = field(
+      key, documentation, isRequired: true, shape: .scalar(type.rules),
+      decode: { reader, entry in reader.scalar(entry) })
+    return value ?? .placeholder
+  }
+
+  /// A scalar that may be absent.
+  mutating func optionalValue<Value: FieldScalar>(
+    _ key: String, _ documentation: String, as type: Value.Type = Value.self
+  ) -> Value? {
+    field(
+      key, documentation, isRequired: false, shape: .scalar(type.rules),
+      decode: { reader, entry in reader.scalar(entry) })
+  }
+
+  /// A scalar that must be there and lie in a range.
+  mutating func value<Value: FieldScalar & Comparable>(
+    _ key: String, in range: ClosedRange<Value>, _ documentation: String,
+    text: (Value) -> String
+  ) -> Value {
+    let value: Value = value(
+      key, documentation + " From \(text(range.lowerBound)) to \(text(range.upperBound)).")
+    if isSound(key), !range.contains(value) {
+      let bounds = "from \(text(range.lowerBound)) to \(text(range.upperBound))"
+      report(.outOfRange("\(Value.rules.name) \(bounds)", found: text(value)), at: key)
+      frame.unsound.append(key)
+    }
+    return value
+  }
+
+  mutating func integer(
+    _ key: String, in range: ClosedRange<Int>, _ documentation: String
+  ) -> Int {
+    let value: Int? = field(
+      key, documentation, isRequired: true, shape: .scalar(.integer(range)),
+      decode: { reader, entry in reader.integer(entry, in: range) })
+    return value ?? range.lowerBound
+  }
+
+  mutating func integer(
+    _ key: String, in range: ClosedRange<Int>, default defaultValue: Int, _ documentation: String
+  ) -> Int {
+    let value: Int? = field(
+      key, documentation, isRequired: false, default: .integer(defaultValue),
+      shape: .scalar(.integer(range)),
+      decode: { reader, entry in reader.integer(entry, in: range) })
+    return value ?? defaultValue
+  }
+
+  mutating func optionalInteger(
+    _ key: String, in range: ClosedRange<Int>, _ documentation: String
+  ) -> Int? {
+    field(
+      key, documentation, isRequired: false, shape: .scalar(.integer(range)),
+      decode: { reader, entry in reader.integer(entry, in: range) })
+  }
+
+  /// A switch that is off unless the file says otherwise.
+  mutating func flag(_ key: String, _ documentation: String) -> Bool {
+    let value: Bool? = field(
+      key, documentation, isRequired: false, default: .boolean(false), shape: .scalar(.boolean),
+      decode: { reader, entry in reader.boolean(entry) })
+    return value ?? false
+  }
+
+  /// One of the cases of an enumeration, by raw value.
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, _ documentation: String, as type: Choice.Type = Choice.self
+  ) -> Choice? {
+    field(
+      key, documentation, isRequired: true,
+      shape: .scalar(.choice(Choice.allCases.map(\.rawValue))),
+      decode: { reader, entry in reader.choice(entry) })
+  }
+
+  /// Reads a scalar of the value's type, or reports what it is instead.
+  mutating func scalar<Value: FieldScalar>(_ entry: Node.Entry) -> Value? {
+    let rules = Value.rules
+    guard case .scalar(let text, let type) = entry.value.content, rules.types.contains(type) else {
+      report(.expected(rules.name, found: entry.value, rules: rules), of: entry)
+      return nil
+    }
+    do {
+      return try Value(field: text)
+    } catch {
+      report(.invalidValue(error.message, rules: rules), of: entry)
+      return nil
+    }
+  }
+
+  private mutating func integer(_ entry: Node.Entry, in range: ClosedRange<Int>) -> Int? {
+    guard case .scalar(let text, .integer) = entry.value.content else {
+      report(.expected("an integer", found: entry.value), of: entry)
+      return nil
+    }
+    guard let value = entry.value.integer, range.contains(value) else {
+      report(.outOfRange(ScalarRules.integer(range).name, found: text), of: entry)
+      return nil
+    }
+    return value
+  }
+
+  private mutating func boolean(_ entry: Node.Entry) -> Bool? {
+    guard let value = entry.value.boolean else {
+      report(.expected("true or false", found: entry.value), of: entry)
+      return nil
+    }
+    return value
+  }
+
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ entry: Node.Entry
+  ) -> Choice? {
+    let values = Choice.allCases.map(\.rawValue)
+    guard let text = entry.value.string else {
+      report(.expected(ScalarRules.choice(values).name, found: entry.value), of: entry)
+      return nil
+    }
+    guard let value = Choice(rawValue: text) else {
+      report(.unknownChoice(text, known: values), of: entry)
+      return nil
+    }
+    return value
+  }
+}
