@@ -1,4 +1,6 @@
 /// Durations as configuration values write them: `500ms`, `30s`, `1h30m`, `7d`.
+///
+/// Contract depends on nothing, so it does not share the parser of API fields.
 package enum ConfigurationDuration {
   private static let units: [(suffix: String, milliseconds: Int64)] = [
     ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1),
