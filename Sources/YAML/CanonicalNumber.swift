@@ -16,6 +16,12 @@ package enum CanonicalNumber {
     return bytes.first == minus && digits != "0" ? "-" + digits : digits
   }
 
+  /// Whether an integer of the core schema has a canonical text: see `integer`.
+  static func isReadable(_ text: String) -> Bool {
+    let canonical = integer(text).utf8
+    return !canonical.contains { $0 | 0x20 == UInt8(ascii: "x") || $0 == UInt8(ascii: "o") }
+  }
+
   /// A float of the core schema as `-0.5`, `1.0`, `1.0e+03`: digits on both sides of the point, a
   /// sign in the exponent.
   package static func float(_ text: String) -> String {

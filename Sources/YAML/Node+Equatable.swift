@@ -16,7 +16,7 @@ extension Node: Equatable {
   private static func scalarsAreEqual(_ left: String, _ right: String, _ type: ScalarType) -> Bool {
     switch type {
     case .null: true
-    case .string: left.utf8.elementsEqual(right.utf8)
+    case .string: left.hasSameBytes(as: right)
     case .boolean: left.utf8.count == right.utf8.count
     case .integer: left == right || CanonicalNumber.integer(left) == CanonicalNumber.integer(right)
     case .float: left == right || floatsAreEqual(left, right)
@@ -35,10 +35,10 @@ extension Node: Equatable {
   private static func mappingsAreEqual(_ left: [Entry], _ right: [Entry]) -> Bool {
     guard left.count == right.count else { return false }
     // Most comparisons are of the same keys in the same order; only the others pay for an index.
-    if zip(left, right).allSatisfy({ $0.key == $1.key }) {
+    if zip(left, right).allSatisfy({ $0.key.hasSameBytes(as: $1.key) }) {
       return zip(left, right).allSatisfy { $0.value == $1.value }
     }
-    let index = Dictionary(right.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
-    return left.allSatisfy { index[$0.key] == $0.value }
+    let index = Dictionary(right.map { (KeyText($0.key), $0.value) }, uniquingKeysWith: { $1 })
+    return left.allSatisfy { index[KeyText($0.key)] == $0.value }
   }
 }
