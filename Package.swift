@@ -16,8 +16,11 @@ func module(
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-func program(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func program(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -60,7 +63,7 @@ let package = Package(
         "Manifests", "Analysis", "Rendering", "Environment", "Kubernetes", "Contract", "Scalars",
         "YAML", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    program("generate-models"),
+    program("generate-models", exclude: ["Schemas"]),
     .target(
       name: "TestSupport", dependencies: ["Findings", "YAML"], path: "Tests/TestSupport",
       swiftSettings: settings),

@@ -1,3 +1,4 @@
+import Scalars
 package import YAML
 
 /// A value of the API that can be written: every generated struct and strong type conforms.
@@ -52,8 +53,8 @@ package struct ManifestObject: Sendable {
   package init<Object: KubernetesObject>(_ object: Object) {
     self.init(
       apiVersion: Object.apiVersion, kind: Object.kind,
-      namespace: Object.isNamespaced ? object.metadata.namespace : nil,
-      name: object.metadata.name ?? "", node: object.node)
+      namespace: Object.isNamespaced ? object.metadata.namespace?.description : nil,
+      name: object.metadata.name?.description ?? "", node: object.node)
   }
 
   package var identity: ObjectIdentity {

@@ -3,7 +3,7 @@
 /// A literal in our own code is checked when it is evaluated: a wrong one stops the first test that
 /// reaches it, with the reason.
 package protocol ScalarValue: Sendable, Hashable, CustomStringConvertible,
-  ExpressibleByStringLiteral
+  ExpressibleByStringInterpolation
 where StringLiteralType == String {
   /// Reads the text, or throws with what was found and what was expected.
   init(parsing text: String) throws(ScalarError)

@@ -1,0 +1,11 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum AdmissionScope: String, NodeConvertible, CaseIterable {
+  case cluster = "Cluster"
+  case namespaced = "Namespaced"
+  case any = "*"
+
+  package var node: Node { .string(rawValue) }
+}

@@ -1,0 +1,10 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum PersistentVolumeClaimRetentionPolicy: String, NodeConvertible, CaseIterable {
+  case retain = "Retain"
+  case delete = "Delete"
+
+  package var node: Node { .string(rawValue) }
+}

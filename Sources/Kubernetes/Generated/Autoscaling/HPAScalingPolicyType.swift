@@ -1,0 +1,10 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum HPAScalingPolicyType: String, NodeConvertible, CaseIterable {
+  case pods = "Pods"
+  case percent = "Percent"
+
+  package var node: Node { .string(rawValue) }
+}

@@ -1,0 +1,30 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+/// Source: Kubernetes 1.37 API, io.k8s.api.autoscaling.v2.HorizontalPodAutoscaler.
+package struct HorizontalPodAutoscaler: KubernetesObject {
+  package static var apiVersion: String { "autoscaling/v2" }
+  package static var kind: String { "HorizontalPodAutoscaler" }
+  package static var isNamespaced: Bool { true }
+
+  package var metadata: ObjectMeta
+  package var spec: HorizontalPodAutoscalerSpec
+
+  package init(
+    metadata: ObjectMeta,
+    spec: HorizontalPodAutoscalerSpec
+  ) {
+    self.metadata = metadata
+    self.spec = spec
+  }
+
+  package var node: Node {
+    var fields = Fields(capacity: 4)
+    fields.add("apiVersion", Self.apiVersion)
+    fields.add("kind", Self.kind)
+    fields.add("metadata", self.metadata)
+    fields.add("spec", self.spec)
+    return fields.node
+  }
+}

@@ -1,0 +1,40 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+/// Source: Kubernetes 1.37 API, io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerCondition.
+package struct HorizontalPodAutoscalerCondition: NodeConvertible {
+  package var type: String
+  package var lastTransitionTime: String?
+  package var message: String?
+  package var observedGeneration: Int?
+  package var reason: String?
+  package var status: String
+
+  package init(
+    type: String,
+    lastTransitionTime: String? = nil,
+    message: String? = nil,
+    observedGeneration: Int? = nil,
+    reason: String? = nil,
+    status: String
+  ) {
+    self.type = type
+    self.lastTransitionTime = lastTransitionTime
+    self.message = message
+    self.observedGeneration = observedGeneration
+    self.reason = reason
+    self.status = status
+  }
+
+  package var node: Node {
+    var fields = Fields(capacity: 6)
+    fields.add("type", self.type)
+    fields.add("lastTransitionTime", self.lastTransitionTime)
+    fields.add("message", self.message)
+    fields.add("observedGeneration", self.observedGeneration)
+    fields.add("reason", self.reason)
+    fields.add("status", self.status)
+    return fields.node
+  }
+}

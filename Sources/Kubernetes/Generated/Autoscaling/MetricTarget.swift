@@ -1,0 +1,33 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import Scalars
+package import YAML
+
+/// Source: Kubernetes 1.37 API, io.k8s.api.autoscaling.v2.MetricTarget.
+package struct MetricTarget: NodeConvertible {
+  package var type: MetricTargetType
+  package var averageUtilization: Int?
+  package var averageValue: Quantity?
+  package var value: Quantity?
+
+  package init(
+    type: MetricTargetType,
+    averageUtilization: Int? = nil,
+    averageValue: Quantity? = nil,
+    value: Quantity? = nil
+  ) {
+    self.type = type
+    self.averageUtilization = averageUtilization
+    self.averageValue = averageValue
+    self.value = value
+  }
+
+  package var node: Node {
+    var fields = Fields(capacity: 4)
+    fields.add("type", self.type)
+    fields.add("averageUtilization", self.averageUtilization)
+    fields.add("averageValue", self.averageValue)
+    fields.add("value", self.value)
+    return fields.node
+  }
+}

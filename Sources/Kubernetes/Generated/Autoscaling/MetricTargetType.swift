@@ -1,0 +1,11 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum MetricTargetType: String, NodeConvertible, CaseIterable {
+  case utilization = "Utilization"
+  case value = "Value"
+  case averageValue = "AverageValue"
+
+  package var node: Node { .string(rawValue) }
+}

@@ -1,0 +1,24 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+/// Source: Kubernetes 1.37 API, io.k8s.api.autoscaling.v2.PodsMetricSource.
+package struct PodsMetricSource: NodeConvertible {
+  package var metric: MetricIdentifier
+  package var target: MetricTarget
+
+  package init(
+    metric: MetricIdentifier,
+    target: MetricTarget
+  ) {
+    self.metric = metric
+    self.target = target
+  }
+
+  package var node: Node {
+    var fields = Fields(capacity: 2)
+    fields.add("metric", self.metric)
+    fields.add("target", self.target)
+    return fields.node
+  }
+}

@@ -1,0 +1,10 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum ClusterEncryption: String, NodeConvertible, CaseIterable {
+  case aeS256 = "AES256"
+  case awsKms = "aws:kms"
+
+  package var node: Node { .string(rawValue) }
+}

@@ -1,0 +1,13 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum ClusterLogLevel: String, NodeConvertible, CaseIterable {
+  case error
+  case warning
+  case info
+  case debug
+  case trace
+
+  package var node: Node { .string(rawValue) }
+}

@@ -1,0 +1,44 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+/// Source: cloudnative-pg v1.30.0, Cluster spec.bootstrap.recovery.
+package struct ClusterRecovery: NodeConvertible {
+  @Boxed package var backup: ClusterRecoveryBackup?
+  package var database: String?
+  package var owner: String?
+  @Boxed package var recoveryTarget: ClusterRecoveryTarget?
+  package var secret: ClusterSecret?
+  package var source: String?
+  @Boxed package var volumeSnapshots: ClusterVolumeSnapshots?
+
+  package init(
+    backup: ClusterRecoveryBackup? = nil,
+    database: String? = nil,
+    owner: String? = nil,
+    recoveryTarget: ClusterRecoveryTarget? = nil,
+    secret: ClusterSecret? = nil,
+    source: String? = nil,
+    volumeSnapshots: ClusterVolumeSnapshots? = nil
+  ) {
+    self.backup = backup
+    self.database = database
+    self.owner = owner
+    self.recoveryTarget = recoveryTarget
+    self.secret = secret
+    self.source = source
+    self.volumeSnapshots = volumeSnapshots
+  }
+
+  package var node: Node {
+    var fields = Fields(capacity: 7)
+    fields.add("backup", self.backup)
+    fields.add("database", self.database)
+    fields.add("owner", self.owner)
+    fields.add("recoveryTarget", self.recoveryTarget)
+    fields.add("secret", self.secret)
+    fields.add("source", self.source)
+    fields.add("volumeSnapshots", self.volumeSnapshots)
+    return fields.node
+  }
+}

@@ -1,0 +1,11 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum ScheduledBackupBackupOwnerReference: String, NodeConvertible, CaseIterable {
+  case none
+  case `self`
+  case cluster
+
+  package var node: Node { .string(rawValue) }
+}

@@ -1,0 +1,11 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum ContainerRestartPolicy: String, NodeConvertible, CaseIterable {
+  case always = "Always"
+  case never = "Never"
+  case onFailure = "OnFailure"
+
+  package var node: Node { .string(rawValue) }
+}

@@ -1,0 +1,28 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+/// Source: Kubernetes 1.37 API, io.k8s.api.core.v1.DownwardAPIVolumeSource.
+package struct DownwardAPIVolumeSource: NodeConvertible {
+  package var defaultUser: Int?
+  package var items: [DownwardAPIVolumeFile]?
+  package var defaultMode: Int?
+
+  package init(
+    defaultUser: Int? = nil,
+    items: [DownwardAPIVolumeFile]? = nil,
+    defaultMode: Int? = nil
+  ) {
+    self.defaultUser = defaultUser
+    self.items = items
+    self.defaultMode = defaultMode
+  }
+
+  package var node: Node {
+    var fields = Fields(capacity: 3)
+    fields.add("defaultUser", self.defaultUser)
+    fields.add("items", self.items)
+    fields.add("defaultMode", self.defaultMode)
+    return fields.node
+  }
+}

@@ -1,0 +1,11 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum LimitType: String, NodeConvertible, CaseIterable {
+  case container = "Container"
+  case pod = "Pod"
+  case persistentVolumeClaim = "PersistentVolumeClaim"
+
+  package var node: Node { .string(rawValue) }
+}

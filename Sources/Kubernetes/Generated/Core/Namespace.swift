@@ -1,0 +1,30 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+/// Source: Kubernetes 1.37 API, io.k8s.api.core.v1.Namespace.
+package struct Namespace: KubernetesObject {
+  package static var apiVersion: String { "v1" }
+  package static var kind: String { "Namespace" }
+  package static var isNamespaced: Bool { false }
+
+  package var metadata: ObjectMeta
+  package var spec: NamespaceSpec?
+
+  package init(
+    metadata: ObjectMeta,
+    spec: NamespaceSpec? = nil
+  ) {
+    self.metadata = metadata
+    self.spec = spec
+  }
+
+  package var node: Node {
+    var fields = Fields(capacity: 4)
+    fields.add("apiVersion", Self.apiVersion)
+    fields.add("kind", Self.kind)
+    fields.add("metadata", self.metadata)
+    fields.add("spec", self.spec)
+    return fields.node
+  }
+}

@@ -1,0 +1,14 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum NodeSelectorOperator: String, NodeConvertible, CaseIterable {
+  case `in` = "In"
+  case notIn = "NotIn"
+  case exists = "Exists"
+  case doesNotExist = "DoesNotExist"
+  case gt = "Gt"
+  case lt = "Lt"
+
+  package var node: Node { .string(rawValue) }
+}

@@ -1,0 +1,10 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum PreemptionPolicy: String, NodeConvertible, CaseIterable {
+  case preemptLowerPriority = "PreemptLowerPriority"
+  case never = "Never"
+
+  package var node: Node { .string(rawValue) }
+}

@@ -1,0 +1,28 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+/// Source: Kubernetes 1.37 API, io.k8s.api.core.v1.SecretKeySelector.
+package struct SecretKeySelector: NodeConvertible {
+  package internal(set) var name: String?
+  package internal(set) var key: String
+  package internal(set) var optional: Bool?
+
+  init(
+    name: String? = nil,
+    key: String,
+    optional: Bool? = nil
+  ) {
+    self.name = name
+    self.key = key
+    self.optional = optional
+  }
+
+  package var node: Node {
+    var fields = Fields(capacity: 3)
+    fields.add("name", self.name)
+    fields.add("key", self.key)
+    fields.add("optional", self.optional)
+    return fields.node
+  }
+}

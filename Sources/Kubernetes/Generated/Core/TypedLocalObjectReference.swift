@@ -1,0 +1,28 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+/// Source: Kubernetes 1.37 API, io.k8s.api.core.v1.TypedLocalObjectReference.
+package struct TypedLocalObjectReference: NodeConvertible {
+  package var apiGroup: String?
+  package var kind: String
+  package var name: String
+
+  package init(
+    apiGroup: String? = nil,
+    kind: String,
+    name: String
+  ) {
+    self.apiGroup = apiGroup
+    self.kind = kind
+    self.name = name
+  }
+
+  package var node: Node {
+    var fields = Fields(capacity: 3)
+    fields.add("apiGroup", self.apiGroup)
+    fields.add("kind", self.kind)
+    fields.add("name", self.name)
+    return fields.node
+  }
+}

@@ -1,0 +1,9 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum ExternalSecretEngineVersion: String, NodeConvertible, CaseIterable {
+  case v2
+
+  package var node: Node { .string(rawValue) }
+}

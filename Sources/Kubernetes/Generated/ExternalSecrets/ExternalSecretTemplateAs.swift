@@ -1,0 +1,10 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum ExternalSecretTemplateAs: String, NodeConvertible, CaseIterable {
+  case values = "Values"
+  case keysAndValues = "KeysAndValues"
+
+  package var node: Node { .string(rawValue) }
+}

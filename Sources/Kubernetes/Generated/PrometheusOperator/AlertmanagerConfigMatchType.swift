@@ -1,0 +1,12 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+package enum AlertmanagerConfigMatchType: String, NodeConvertible, CaseIterable {
+  case notEqual = "!="
+  case equal = "="
+  case matches = "=~"
+  case matchesNot = "!~"
+
+  package var node: Node { .string(rawValue) }
+}

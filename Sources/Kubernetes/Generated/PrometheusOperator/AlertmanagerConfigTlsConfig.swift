@@ -1,0 +1,44 @@
+// Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
+// swift-format-ignore-file
+package import YAML
+
+/// Source: prometheus-operator v0.93.0, AlertmanagerConfig spec.receivers.emailConfigs.tlsConfig.
+package struct AlertmanagerConfigTlsConfig: NodeConvertible {
+  @Boxed package var ca: AlertmanagerConfigCa?
+  @Boxed package var cert: AlertmanagerConfigCa?
+  package var insecureSkipVerify: Bool?
+  package var keySecret: SecretKeySelector?
+  package var maxVersion: AlertmanagerConfigMaxVersion?
+  package var minVersion: AlertmanagerConfigMaxVersion?
+  package var serverName: String?
+
+  package init(
+    ca: AlertmanagerConfigCa? = nil,
+    cert: AlertmanagerConfigCa? = nil,
+    insecureSkipVerify: Bool? = nil,
+    keySecret: SecretKeySelector? = nil,
+    maxVersion: AlertmanagerConfigMaxVersion? = nil,
+    minVersion: AlertmanagerConfigMaxVersion? = nil,
+    serverName: String? = nil
+  ) {
+    self.ca = ca
+    self.cert = cert
+    self.insecureSkipVerify = insecureSkipVerify
+    self.keySecret = keySecret
+    self.maxVersion = maxVersion
+    self.minVersion = minVersion
+    self.serverName = serverName
+  }
+
+  package var node: Node {
+    var fields = Fields(capacity: 7)
+    fields.add("ca", self.ca)
+    fields.add("cert", self.cert)
+    fields.add("insecureSkipVerify", self.insecureSkipVerify)
+    fields.add("keySecret", self.keySecret)
+    fields.add("maxVersion", self.maxVersion)
+    fields.add("minVersion", self.minVersion)
+    fields.add("serverName", self.serverName)
+    return fields.node
+  }
+}

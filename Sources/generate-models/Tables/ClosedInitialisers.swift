@@ -1,0 +1,11 @@
+/// Structs that name another object: only the conveniences of `References/` make them, out of
+/// values that a built object gave, so that a dangling reference does not compile.
+enum ClosedInitialisers {
+  static let structs: Set<String> = [
+    "APIServiceReference", "ConfigMapEnvSource", "ConfigMapKeySelector", "ConfigMapProjection",
+    "ConfigMapVolumeSource", "CrossVersionObjectReference", "GRPCAction", "HTTPGetAction",
+    "IngressServiceBackend", "IngressTLS", "PersistentVolumeClaimVolumeSource", "RoleRef",
+    "SecretEnvSource", "SecretKeySelector", "SecretProjection", "SecretVolumeSource",
+    "ServiceBackendPort", "Subject", "TCPSocketAction", "VolumeMount",
+  ]
+}
