@@ -1,0 +1,79 @@
+import Contract
+import Environment
+import Prometheus
+
+/// Made-up series that an alert's unit tests are made from.
+///
+/// Times count in steps of the scrape interval, which is also the evaluation interval: only so can a
+/// test tell the first evaluation at which an alert fires.
+struct AlertScenario {
+  let rule: AlertingRule
+  let spec: EnvironmentSpec
+
+  static let step = Alerts.evaluationInterval
+
+  /// Steps that the condition must hold before the alert fires.
+  private var holdSteps: Int { Self.steps(rule.for) }
+
+  /// Number of steps that a time takes, rounded up.
+  static func steps(_ duration: Duration) -> Int {
+    let wanted = duration.milliseconds
+    return (wanted + step.milliseconds - 1) / step.milliseconds
+  }
+
+  /// Labels of a series in the environment's namespace.
+  func labels(pod: String = "server-0", _ own: [NamedValue] = []) -> [NamedValue] {
+    labels(pod: pod, namespace: "\(spec.namespace)", own)
+  }
+
+  /// Labels of a series of another environment that the same Prometheus scrapes.
+  func foreignLabels(_ own: [NamedValue] = []) -> [NamedValue] {
+    labels(pod: "server-0", namespace: "another-namespace", own)
+  }
+
+  private func labels(pod: String, namespace: String, _ own: [NamedValue]) -> [NamedValue] {
+    [
+      NamedValue(TargetLabel.job.rawValue, Scrape.serverJob),
+      NamedValue(TargetLabel.namespace.rawValue, namespace),
+      NamedValue(TargetLabel.pod.rawValue, pod),
+    ] + own
+  }
+
+  /// Steps that a test's series must last when the condition begins to hold at a step.
+  func length(from begin: Int) -> Int { begin + holdSteps + Self.margin }
+
+  /// Fires exactly `for` after the condition began to hold, not an evaluation earlier.
+  func fires(
+    _ name: String, from begin: Int, alert: [NamedValue], value: Double, series: [InputSeries]
+  ) -> RuleTest {
+    let firing = begin + holdSteps
+    let expected = [rule.firing(alert, value: value)]
+    return test(
+      name, series,
+      (firing > 0 ? [(firing - 1, [])] : []) + [(firing, expected), (firing + 1, expected)])
+  }
+
+  /// Does not fire at any of the moments at which it would, if the condition held from a step.
+  func silent(_ name: String, from begin: Int, series: [InputSeries]) -> RuleTest {
+    let firing = begin + holdSteps
+    return test(name, series, [(firing, []), (firing + 1, []), (firing + Self.margin, [])])
+  }
+
+  private func test(
+    _ name: String, _ series: [InputSeries], _ moments: [(step: Int, expected: [ExpectedAlert])]
+  ) -> RuleTest {
+    RuleTest(
+      "\(rule.name) \(name)", interval: Self.step, series: series,
+      alerts: moments.map { AlertTest(rule.name, at: Self.step * $0.step, expects: $0.expected) })
+  }
+
+  /// Steps that a test goes on after the alert fired or should have.
+  private static let margin = 8
+}
+
+extension Duration {
+  /// Whole milliseconds, cut.
+  var milliseconds: Int {
+    Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
+  }
+}

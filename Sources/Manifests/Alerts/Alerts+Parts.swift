@@ -1,0 +1,35 @@
+import Contract
+import Environment
+import Findings
+import Prometheus
+
+/// What the alerts have in common.
+extension Alerts {
+  /// Time between two evaluations: each scrape is looked at once.
+  static let evaluationInterval = Duration.seconds(Scrape.intervalSeconds)
+
+  /// What rates are averaged over: twenty scrapes, so that a few missed ones do not matter.
+  static let rateWindow = Duration.seconds(300)
+
+  /// An alert with the labels that routing and inhibition use.
+  static func rule<Unit: SampleUnit>(
+    _ name: String, _ spec: EnvironmentSpec, _ timing: AlertTiming,
+    fires condition: AlertCondition<Unit>, summary: AnnotationText, description: AnnotationText
+  ) -> AlertingRule {
+    AlertingRule(
+      name, fires: condition, for: timing.for,
+      labels: [
+        NamedValue("severity", timing.severity.rawValue),
+        NamedValue("service", "vibe-ensemble"),
+        NamedValue("environment", spec.name),
+      ],
+      annotations: [.init("summary", summary), .init("description", description)])
+  }
+
+  static func neverFires(_ alert: String, _ field: String, _ message: String, hint: String)
+    -> Finding
+  {
+    Finding(
+      id: "alert-never-fires", path: "alerts.\(alert).\(field)", message: message, hint: hint)
+  }
+}
