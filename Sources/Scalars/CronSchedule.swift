@@ -50,7 +50,7 @@ package struct CronSchedule: ScalarValue {
     ("@hourly", "0 * * * *"),
   ]
 
-  /// Some month has a day that the fields name. Weekdays exist in every month.
+  /// Some month has a day that the fields name; weekdays exist in every month.
   private var hasDay: Bool {
     guard daysOfWeek.isEvery else { return true }
     return (1...12).contains { month in

@@ -4,7 +4,9 @@ package struct IPAddress: Sendable, Hashable, CustomStringConvertible {
   package let width: Int
   package let bits: UInt128
 
-  /// Nil when the text is no address. An IPv4 part with leading zeros is refused: some programs
+  /// Nil when the text is no address.
+  ///
+  /// An IPv4 part with leading zeros is refused: some programs
   /// read it as octal.
   package init?(_ text: some StringProtocol) {
     if text.contains(":") {

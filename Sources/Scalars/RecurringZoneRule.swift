@@ -27,7 +27,9 @@ struct RecurringZoneRule: Sendable {
     var seconds = 7200
   }
 
-  /// Nil when the footer is empty. It stands between two line feeds.
+  /// Nil when the footer is empty.
+  ///
+  /// It stands between two line feeds.
   init?(footer: ArraySlice<UInt8>) throws(ScalarError) {
     let text = String(decoding: footer, as: UTF8.self)
     var cursor = Substring(text).dropFirst()[...]

@@ -31,7 +31,9 @@ package struct TimeZoneRules: Sendable {
     return low == 0 ? firstOffset : changes[low - 1].offset
   }
 
-  /// Reads the bytes of a compiled zone file. Source: RFC 9636, section 3.
+  /// Reads the bytes of a compiled zone file.
+  ///
+  /// Source: RFC 9636, section 3.
   package init(timeZoneFile bytes: [UInt8]) throws(ScalarError) {
     var reader = ByteReader(bytes)
     var header = try Header(&reader)

@@ -7,6 +7,7 @@ enum SharedParts {
     if keys == ["key", "name", "optional"] || (keys == ["key", "name"] && schema.required == keys) {
       return last.lowercased().contains("configmap") ? "ConfigMapKeySelector" : "SecretKeySelector"
     }
+    if keys == ["name"] { return "LocalObjectReference" }
     for candidate in candidates[last] ?? [] {
       guard let fields = builtIn.structs[candidate]?.fields else { continue }
       if keys.isSubset(of: fields.map(\.key)) { return candidate }

@@ -2,10 +2,12 @@
 /// values that a built object gave, so that a dangling reference does not compile.
 enum ClosedInitialisers {
   static let structs: Set<String> = [
-    "APIServiceReference", "ConfigMapEnvSource", "ConfigMapKeySelector", "ConfigMapProjection",
+    "APIServiceReference", "CertificateIssuerRef", "ConfigMapEnvSource", "ConfigMapKeySelector",
+    "ConfigMapProjection",
     "ConfigMapVolumeSource", "CrossVersionObjectReference", "GRPCAction", "HTTPGetAction",
-    "IngressServiceBackend", "IngressTLS", "PersistentVolumeClaimVolumeSource", "RoleRef",
+    "IngressServiceBackend", "IngressTLS", "LocalObjectReference",
+    "PersistentVolumeClaimVolumeSource", "RoleRef", "ScaledObjectScaleTargetRef",
     "SecretEnvSource", "SecretKeySelector", "SecretProjection", "SecretVolumeSource",
-    "ServiceBackendPort", "Subject", "TCPSocketAction", "VolumeMount",
+    "ServiceBackendPort", "ServicePort", "Subject", "TCPSocketAction", "VolumeMount",
   ]
 }

@@ -55,6 +55,7 @@ enum KeyOrder {
       "replicas", "revisionHistoryLimit", "progressDeadlineSeconds", "minReadySeconds", "paused",
       "strategy", "selector", "template",
     ],
+    "EnvFromSource": ["prefix", "configMapRef", "secretRef"],
     "EnvVar": ["name", "value", "valueFrom"],
     "ExternalSecretData": ["secretKey", "remoteRef"],
     "ExternalSecretSpec": ["refreshInterval", "secretStoreRef", "target", "data", "dataFrom"],

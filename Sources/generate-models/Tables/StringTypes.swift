@@ -1,6 +1,6 @@
 /// Fields that the schemas call string, or nothing in particular, and that have a type of their own.
 enum StringTypes {
-  /// Nil: the schema decides. In lists and maps the type is that of the elements.
+  /// The type of a field, or of its elements; nil: the schema decides.
   static func type(of field: String) -> FieldType? {
     if let name = StringEnums.name(of: field) { return .named(name) }
     return fields[field].map(FieldType.named)
@@ -38,7 +38,6 @@ enum StringTypes {
     "CertificateSpec.dnsNames": "DNSName",
     "CertificateSpec.duration": "Duration",
     "CertificateSpec.renewBefore": "Duration",
-    "ClusterBarmanObjectStore.destinationPath": "String",
     "ClusterSpec.imageName": "ImageReference",
     "ClusterSpec.priorityClassName": "PriorityClassReference",
     "ClusterStorage.size": "Quantity",
@@ -46,9 +45,11 @@ enum StringTypes {
     "ExternalSecretSpec.refreshInterval": "Duration",
     "PodMonitorPodMetricsEndpoint.interval": "Duration",
     "PodMonitorPodMetricsEndpoint.scrapeTimeout": "Duration",
+    "PodMonitorPodMetricsEndpoint.port": "PortName",
     "PrometheusRuleGroup.interval": "Duration",
     "PrometheusRuleRule.for": "Duration",
     "PrometheusRuleRule.keep_firing_for": "Duration",
+    "ServiceMonitorEndpoint.port": "PortName",
     "ServiceMonitorEndpoint.interval": "Duration",
     "ServiceMonitorEndpoint.scrapeTimeout": "Duration",
   ]

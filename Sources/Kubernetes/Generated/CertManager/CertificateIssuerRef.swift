@@ -4,11 +4,11 @@ package import YAML
 
 /// Source: cert-manager v1.21.1, Certificate spec.issuerRef.
 package struct CertificateIssuerRef: NodeConvertible {
-  package var kind: String?
-  package var name: String
-  package var group: String?
+  package internal(set) var kind: String?
+  package internal(set) var name: String
+  package internal(set) var group: String?
 
-  package init(
+  init(
     kind: String? = nil,
     name: String,
     group: String? = nil

@@ -22,7 +22,7 @@ package struct ClusterInitdb: NodeConvertible {
   package var postInitSQLRefs: ClusterPostInitApplicationSQLRefs?
   package var postInitTemplateSQL: [String]?
   package var postInitTemplateSQLRefs: ClusterPostInitApplicationSQLRefs?
-  package var secret: ClusterSecret?
+  package var secret: LocalObjectReference?
   package var walSegmentSize: Int?
 
   package init(
@@ -44,7 +44,7 @@ package struct ClusterInitdb: NodeConvertible {
     postInitSQLRefs: ClusterPostInitApplicationSQLRefs? = nil,
     postInitTemplateSQL: [String]? = nil,
     postInitTemplateSQLRefs: ClusterPostInitApplicationSQLRefs? = nil,
-    secret: ClusterSecret? = nil,
+    secret: LocalObjectReference? = nil,
     walSegmentSize: Int? = nil
   ) {
     self.builtinLocale = builtinLocale

@@ -15,7 +15,7 @@ package struct ClusterManagedRole: NodeConvertible {
   package var inRoles: [String]?
   package var inherit: Bool?
   package var login: Bool?
-  package var passwordSecret: ClusterSecret?
+  package var passwordSecret: LocalObjectReference?
   package var replication: Bool?
   package var superuser: Bool?
   package var validUntil: String?
@@ -32,7 +32,7 @@ package struct ClusterManagedRole: NodeConvertible {
     inRoles: [String]? = nil,
     inherit: Bool? = nil,
     login: Bool? = nil,
-    passwordSecret: ClusterSecret? = nil,
+    passwordSecret: LocalObjectReference? = nil,
     replication: Bool? = nil,
     superuser: Bool? = nil,
     validUntil: String? = nil

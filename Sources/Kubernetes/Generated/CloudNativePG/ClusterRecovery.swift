@@ -8,7 +8,7 @@ package struct ClusterRecovery: NodeConvertible {
   package var database: String?
   package var owner: String?
   @Boxed package var recoveryTarget: ClusterRecoveryTarget?
-  package var secret: ClusterSecret?
+  package var secret: LocalObjectReference?
   package var source: String?
   @Boxed package var volumeSnapshots: ClusterVolumeSnapshots?
 
@@ -17,7 +17,7 @@ package struct ClusterRecovery: NodeConvertible {
     database: String? = nil,
     owner: String? = nil,
     recoveryTarget: ClusterRecoveryTarget? = nil,
-    secret: ClusterSecret? = nil,
+    secret: LocalObjectReference? = nil,
     source: String? = nil,
     volumeSnapshots: ClusterVolumeSnapshots? = nil
   ) {

@@ -13,7 +13,7 @@ package struct ClusterSpec: NodeConvertible {
   package var primaryUpdateStrategy: ClusterPrimaryUpdateStrategy?
   package var primaryUpdateMethod: ClusterPrimaryUpdateMethod?
   package var enableSuperuserAccess: Bool?
-  package var superuserSecret: ClusterSecret?
+  package var superuserSecret: LocalObjectReference?
   @Boxed package var postgresql: ClusterPostgresql?
   @Boxed package var bootstrap: ClusterBootstrap?
   package var managed: ClusterManaged?
@@ -65,7 +65,7 @@ package struct ClusterSpec: NodeConvertible {
     primaryUpdateStrategy: ClusterPrimaryUpdateStrategy? = nil,
     primaryUpdateMethod: ClusterPrimaryUpdateMethod? = nil,
     enableSuperuserAccess: Bool? = nil,
-    superuserSecret: ClusterSecret? = nil,
+    superuserSecret: LocalObjectReference? = nil,
     postgresql: ClusterPostgresql? = nil,
     bootstrap: ClusterBootstrap? = nil,
     managed: ClusterManaged? = nil,

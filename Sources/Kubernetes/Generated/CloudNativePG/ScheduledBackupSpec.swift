@@ -6,7 +6,7 @@ package import YAML
 package struct ScheduledBackupSpec: NodeConvertible {
   package var schedule: String
   package var backupOwnerReference: ScheduledBackupBackupOwnerReference?
-  package var cluster: ScheduledBackupCluster
+  package var cluster: LocalObjectReference
   package var immediate: Bool?
   package var method: ScheduledBackupMethod?
   package var online: Bool?
@@ -18,7 +18,7 @@ package struct ScheduledBackupSpec: NodeConvertible {
   package init(
     schedule: String,
     backupOwnerReference: ScheduledBackupBackupOwnerReference? = nil,
-    cluster: ScheduledBackupCluster,
+    cluster: LocalObjectReference,
     immediate: Bool? = nil,
     method: ScheduledBackupMethod? = nil,
     online: Bool? = nil,

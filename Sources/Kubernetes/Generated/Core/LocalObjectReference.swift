@@ -4,9 +4,9 @@ package import YAML
 
 /// Source: Kubernetes 1.37 API, io.k8s.api.core.v1.LocalObjectReference.
 package struct LocalObjectReference: NodeConvertible {
-  package var name: String?
+  package internal(set) var name: String?
 
-  package init(
+  init(
     name: String? = nil
   ) {
     self.name = name

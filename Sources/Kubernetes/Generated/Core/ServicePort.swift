@@ -5,14 +5,14 @@ package import YAML
 
 /// Source: Kubernetes 1.37 API, io.k8s.api.core.v1.ServicePort.
 package struct ServicePort: NodeConvertible {
-  package var name: PortName?
-  package var `protocol`: TransportProtocol?
-  package var port: Int
-  package var targetPort: IntOrString?
-  package var nodePort: Int?
-  package var appProtocol: String?
+  package internal(set) var name: PortName?
+  package internal(set) var `protocol`: TransportProtocol?
+  package internal(set) var port: Int
+  package internal(set) var targetPort: IntOrString?
+  package internal(set) var nodePort: Int?
+  package internal(set) var appProtocol: String?
 
-  package init(
+  init(
     name: PortName? = nil,
     `protocol`: TransportProtocol? = nil,
     port: Int,

@@ -4,12 +4,12 @@ package import YAML
 
 /// Source: keda, main branch, 2026, ScaledObject spec.scaleTargetRef.
 package struct ScaledObjectScaleTargetRef: NodeConvertible {
-  package var apiVersion: String?
-  package var kind: String?
-  package var name: String
-  package var envSourceContainerName: String?
+  package internal(set) var apiVersion: String?
+  package internal(set) var kind: String?
+  package internal(set) var name: String
+  package internal(set) var envSourceContainerName: String?
 
-  package init(
+  init(
     apiVersion: String? = nil,
     kind: String? = nil,
     name: String,

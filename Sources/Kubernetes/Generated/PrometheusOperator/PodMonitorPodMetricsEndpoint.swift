@@ -19,7 +19,7 @@ package struct PodMonitorPodMetricsEndpoint: NodeConvertible {
   @Boxed package var oauth2: PodMonitorOauth2?
   package var params: StringMap<[String]>?
   package var path: String?
-  package var port: String?
+  package var port: PortName?
   package var portNumber: Int?
   package var proxyConnectHeader: StringMap<[SecretKeySelector]>?
   package var proxyFromEnvironment: Bool?
@@ -46,7 +46,7 @@ package struct PodMonitorPodMetricsEndpoint: NodeConvertible {
     oauth2: PodMonitorOauth2? = nil,
     params: StringMap<[String]>? = nil,
     path: String? = nil,
-    port: String? = nil,
+    port: PortName? = nil,
     portNumber: Int? = nil,
     proxyConnectHeader: StringMap<[SecretKeySelector]>? = nil,
     proxyFromEnvironment: Bool? = nil,

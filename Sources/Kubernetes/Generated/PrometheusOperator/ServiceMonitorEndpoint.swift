@@ -5,7 +5,7 @@ package import YAML
 
 /// Source: prometheus-operator v0.93.0, ServiceMonitor spec.endpoints.
 package struct ServiceMonitorEndpoint: NodeConvertible {
-  package var port: String?
+  package var port: PortName?
   package var targetPort: IntOrString?
   package var path: String?
   package var scheme: String?
@@ -32,7 +32,7 @@ package struct ServiceMonitorEndpoint: NodeConvertible {
   package var trackTimestampsStaleness: Bool?
 
   package init(
-    port: String? = nil,
+    port: PortName? = nil,
     targetPort: IntOrString? = nil,
     path: String? = nil,
     scheme: String? = nil,

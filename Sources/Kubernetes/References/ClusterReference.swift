@@ -1,0 +1,79 @@
+package import Scalars
+
+/// A PostgreSQL cluster that CloudNativePG runs, with what the operator makes for it.
+///
+/// Source: CloudNativePG 1.30 documentation, "Service Management" and "Applications".
+package struct ClusterReference: Sendable {
+  package let name: DNSLabel
+  package let namespace: DNSLabel?
+
+  init(name: DNSLabel, namespace: DNSLabel?) {
+    self.name = name
+    self.namespace = namespace
+  }
+
+  /// Always the primary.
+  package var readWriteService: ServiceReference<ClusterPort> { service("rw") }
+  /// Replicas only.
+  package var readOnlyService: ServiceReference<ClusterPort> { service("ro") }
+
+  /// The instances' pods.
+  package var pods: WorkloadReference<ClusterPodPort> {
+    WorkloadReference(
+      apiVersion: Cluster.apiVersion, kind: Cluster.kind,
+      metadata: ObjectMeta(name: DNSName(name), namespace: namespace),
+      podLabels: ["cnpg.io/cluster": name.description], template: nil)
+  }
+
+  private func service(_ suffix: String) -> ServiceReference<ClusterPort> {
+    ServiceReference(
+      name: "\(name)-\(suffix)", namespace: namespace,
+      numbers: [ClusterPort.postgres.rawValue: ClusterPort.postgres.number])
+  }
+}
+
+/// The port of the Services that CloudNativePG makes.
+package enum ClusterPort: String, PortSet {
+  case postgres
+
+  package var number: Int { 5432 }
+}
+
+/// The ports of the pods that CloudNativePG makes.
+package enum ClusterPodPort: String, PortSet {
+  case postgresql
+  case metrics
+  /// The instance manager, which the operator and the other instances call.
+  case status
+
+  package var number: Int {
+    switch self {
+    case .postgresql: 5432
+    case .metrics: 9187
+    case .status: 8000
+    }
+  }
+}
+
+extension Cluster {
+  package var reference: ClusterReference {
+    ClusterReference(name: metadata.requiredLabel, namespace: metadata.namespace)
+  }
+}
+
+extension LocalObjectReference {
+  /// A Secret in the same namespace.
+  package init<Key: KeySet>(secret: SecretReference<Key>) {
+    self.init(name: secret.name.description)
+  }
+
+  /// A ConfigMap in the same namespace.
+  package init<Key: KeySet>(configMap: ConfigMapReference<Key>) {
+    self.init(name: configMap.name.description)
+  }
+
+  /// A PostgreSQL cluster in the same namespace.
+  package init(cluster: ClusterReference) {
+    self.init(name: cluster.name.description)
+  }
+}

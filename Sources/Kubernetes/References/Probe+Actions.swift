@@ -1,0 +1,89 @@
+import Scalars
+
+extension Probe {
+  /// Good when the path answers with a status of 200 to 399.
+  ///
+  /// - Parameters:
+  ///   - path: Begins with `/`.
+  ///   - port: A named port of the container.
+  ///   - timing: When and how often; nil fields are left to the API server.
+  package static func http(
+    _ path: String, port: some PortSet, timing: ProbeTiming = ProbeTiming()
+  ) -> Probe {
+    timing.applied(to: Probe(httpGet: HTTPGetAction(path: path, port: .port(port.name))))
+  }
+
+  /// Good when the port accepts a connection.
+  package static func tcp(port: some PortSet, timing: ProbeTiming = ProbeTiming()) -> Probe {
+    timing.applied(to: Probe(tcpSocket: TCPSocketAction(port: .port(port.name))))
+  }
+
+  /// Good when the port answers gRPC's health protocol.
+  package static func grpc(
+    port: some PortSet, service: String? = nil, timing: ProbeTiming = ProbeTiming()
+  ) -> Probe {
+    timing.applied(to: Probe(grpc: GRPCAction(port: port.number, service: service)))
+  }
+
+  /// Good when the command exits with 0; no shell is involved.
+  package static func exec(_ command: [String], timing: ProbeTiming = ProbeTiming()) -> Probe {
+    timing.applied(to: Probe(exec: ExecAction(command: command)))
+  }
+}
+
+/// When a probe begins, how often it asks, and how many answers decide; nil: the API's default.
+package struct ProbeTiming: Sendable {
+  package var initialDelaySeconds: Int?
+  package var periodSeconds: Int?
+  package var timeoutSeconds: Int?
+  package var successThreshold: Int?
+  package var failureThreshold: Int?
+
+  package init(
+    initialDelaySeconds: Int? = nil, periodSeconds: Int? = nil, timeoutSeconds: Int? = nil,
+    successThreshold: Int? = nil, failureThreshold: Int? = nil
+  ) {
+    self.initialDelaySeconds = initialDelaySeconds
+    self.periodSeconds = periodSeconds
+    self.timeoutSeconds = timeoutSeconds
+    self.successThreshold = successThreshold
+    self.failureThreshold = failureThreshold
+  }
+
+  fileprivate func applied(to probe: Probe) -> Probe {
+    var probe = probe
+    probe.initialDelaySeconds = initialDelaySeconds
+    probe.periodSeconds = periodSeconds
+    probe.timeoutSeconds = timeoutSeconds
+    probe.successThreshold = successThreshold
+    probe.failureThreshold = failureThreshold
+    return probe
+  }
+}
+
+extension LifecycleHandler {
+  /// Calls a path of the container.
+  package static func http(_ path: String, port: some PortSet) -> LifecycleHandler {
+    LifecycleHandler(httpGet: HTTPGetAction(path: path, port: .port(port.name)))
+  }
+
+  /// Runs a command in the container.
+  package static func exec(_ command: [String]) -> LifecycleHandler {
+    LifecycleHandler(exec: ExecAction(command: command))
+  }
+}
+
+extension ContainerPort {
+  /// One port of a set.
+  package init(_ port: some PortSet) {
+    self.init(
+      name: port.name, containerPort: port.number, protocol: port.transport)
+  }
+}
+
+extension [ContainerPort] {
+  /// Every port of a set, so that those who refer to one find it.
+  package static func all<Port: PortSet>(_ ports: Port.Type) -> [ContainerPort] {
+    Port.allCases.map(ContainerPort.init)
+  }
+}

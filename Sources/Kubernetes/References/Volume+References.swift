@@ -1,0 +1,99 @@
+package import Scalars
+
+extension Volume {
+  /// The keys of a ConfigMap as files.
+  ///
+  /// - Parameters:
+  ///   - files: File name of each key that appears; nil: every key under its own name.
+  ///   - defaultMode: Permissions in decimal, as JSON knows no octal numbers; write `0o444`.
+  package init<Key: KeySet>(
+    name: DNSLabel, configMap: ConfigMapReference<Key>, files: KeyValuePairs<Key, String>? = nil,
+    defaultMode: Int? = nil
+  ) {
+    self.init(
+      name: name,
+      configMap: ConfigMapVolumeSource(
+        name: configMap.name.description, items: files.map(KeyToPath.list), defaultMode: defaultMode
+      ))
+  }
+
+  /// The keys of a Secret as files.
+  ///
+  /// - Parameters:
+  ///   - files: File name of each key that appears; nil: every key under its own name.
+  ///   - defaultMode: Permissions in decimal, as JSON knows no octal numbers; write `0o400`.
+  package init<Key: KeySet>(
+    name: DNSLabel, secret: SecretReference<Key>, files: KeyValuePairs<Key, String>? = nil,
+    defaultMode: Int? = nil
+  ) {
+    self.init(
+      name: name,
+      secret: SecretVolumeSource(
+        secretName: secret.name.description, items: files.map(KeyToPath.list),
+        defaultMode: defaultMode))
+  }
+
+  /// The volume that a claim got.
+  package init(name: DNSLabel, claim: PersistentVolumeClaimReference, readOnly: Bool? = nil) {
+    self.init(
+      name: name,
+      persistentVolumeClaim: PersistentVolumeClaimVolumeSource(
+        claimName: claim.name.description, readOnly: readOnly))
+  }
+}
+
+extension VolumeProjection {
+  /// The keys of a ConfigMap as files; `files` nil: every key under its own name.
+  package init<Key: KeySet>(
+    configMap: ConfigMapReference<Key>, files: KeyValuePairs<Key, String>? = nil
+  ) {
+    self.init(
+      configMap: ConfigMapProjection(
+        name: configMap.name.description, items: files.map(KeyToPath.list)))
+  }
+
+  /// The keys of a Secret as files; `files` nil: every key under its own name.
+  package init<Key: KeySet>(
+    secret: SecretReference<Key>, files: KeyValuePairs<Key, String>? = nil
+  ) {
+    self.init(
+      secret: SecretProjection(name: secret.name.description, items: files.map(KeyToPath.list)))
+  }
+}
+
+extension KeyToPath {
+  fileprivate static func list<Key: KeySet>(_ files: KeyValuePairs<Key, String>) -> [KeyToPath] {
+    files.map { KeyToPath(key: $0.key.rawValue, path: $0.value) }
+  }
+}
+
+extension VolumeMount {
+  /// A volume of the same pod.
+  ///
+  /// - Parameters:
+  ///   - volume: Belongs into the pod's `volumes`.
+  ///   - mountPath: Where the container sees it.
+  ///   - subPath: One file or folder of the volume; nil: all of it.
+  ///   - readOnly: Nil: may be written.
+  package init(
+    _ volume: Volume, mountPath: String, subPath: String? = nil, readOnly: Bool? = nil
+  ) {
+    self.init(name: volume.name, mountPath: mountPath, subPath: subPath, readOnly: readOnly)
+  }
+
+  /// The claim that a StatefulSet makes for each of its pods.
+  ///
+  /// - Parameters:
+  ///   - claim: Belongs into the StatefulSet's `volumeClaimTemplates`.
+  ///   - mountPath: Where the container sees it.
+  ///   - subPath: One file or folder of the volume; nil: all of it.
+  ///   - readOnly: Nil: may be written.
+  package init(
+    claimTemplate claim: PersistentVolumeClaim, mountPath: String, subPath: String? = nil,
+    readOnly: Bool? = nil
+  ) {
+    self.init(
+      name: claim.metadata.requiredLabel, mountPath: mountPath, subPath: subPath,
+      readOnly: readOnly)
+  }
+}

@@ -1,0 +1,145 @@
+package import Scalars
+
+/// Pods of the set with their named ports, and who runs them.
+///
+/// ```swift
+/// let server = deployment.reference(ports: ServerPort.self)
+/// ServiceSpec(server, ports: [.http: 80])
+/// NetworkPolicyPeer(workload: server)
+/// PodDisruptionBudgetSpec(maxUnavailable: 1, selector: LabelSelector(server))
+/// ```
+package struct WorkloadReference<Port: PortSet>: Sendable {
+  package let apiVersion: String
+  package let kind: String
+  package let name: DNSName
+  package let namespace: DNSLabel?
+  /// Labels that these pods have and no others of the namespace.
+  package let podLabels: StringMap<String>
+
+  init(
+    apiVersion: String, kind: String, metadata: ObjectMeta, podLabels: StringMap<String>,
+    template: PodTemplateSpec?
+  ) {
+    self.apiVersion = apiVersion
+    self.kind = kind
+    name = metadata.requiredName
+    namespace = metadata.namespace
+    self.podLabels = podLabels
+    guard let template else { return }
+    let labels = template.metadata?.labels
+    for label in podLabels.entries {
+      precondition(
+        labels?[label.key] == label.value,
+        "the pods of \(kind) \(name) do not have the label \(label.key)=\(label.value)")
+    }
+    for port in Port.allCases {
+      precondition(
+        template.has(port), "\(kind) \(name) has no port \(port.rawValue) with \(port.number)")
+    }
+  }
+}
+
+extension PodTemplateSpec {
+  fileprivate func has(_ port: some PortSet) -> Bool {
+    let containers = (spec?.containers ?? []) + (spec?.initContainers ?? [])
+    return containers.contains { container in
+      container.ports?.contains { $0.name == port.name && $0.containerPort == port.number } ?? false
+    }
+  }
+}
+
+extension Deployment {
+  /// The pods for those who refer to them; a port of the set that they lack is a mistake of ours.
+  package func reference<Port: PortSet>(ports: Port.Type) -> WorkloadReference<Port> {
+    WorkloadReference(
+      apiVersion: Self.apiVersion, kind: Self.kind, metadata: metadata,
+      podLabels: spec.selector.matchLabels ?? [:], template: spec.template)
+  }
+}
+
+extension StatefulSet {
+  /// The pods for those who refer to them; a port of the set that they lack is a mistake of ours.
+  package func reference<Port: PortSet>(ports: Port.Type) -> WorkloadReference<Port> {
+    WorkloadReference(
+      apiVersion: Self.apiVersion, kind: Self.kind, metadata: metadata,
+      podLabels: spec.selector.matchLabels ?? [:], template: spec.template)
+  }
+}
+
+extension DaemonSet {
+  /// The pods for those who refer to them; a port of the set that they lack is a mistake of ours.
+  package func reference<Port: PortSet>(ports: Port.Type) -> WorkloadReference<Port> {
+    WorkloadReference(
+      apiVersion: Self.apiVersion, kind: Self.kind, metadata: metadata,
+      podLabels: spec.selector.matchLabels ?? [:], template: spec.template)
+  }
+}
+
+extension CronJob {
+  /// The pods of all its jobs, which a CronJob itself has no selector for.
+  package func reference(podLabels: StringMap<String>) -> WorkloadReference<NoPort> {
+    WorkloadReference(
+      apiVersion: Self.apiVersion, kind: Self.kind, metadata: metadata, podLabels: podLabels,
+      template: spec.jobTemplate.spec?.template ?? PodTemplateSpec())
+  }
+}
+
+extension Job {
+  /// The pods for those who refer to them by labels of the template.
+  package func reference(podLabels: StringMap<String>) -> WorkloadReference<NoPort> {
+    WorkloadReference(
+      apiVersion: Self.apiVersion, kind: Self.kind, metadata: metadata, podLabels: podLabels,
+      template: spec?.template ?? PodTemplateSpec())
+  }
+}
+
+// Who selects, scales or limits the pods.
+
+extension LabelSelector {
+  /// Exactly the pods of the workload.
+  package init<Port: PortSet>(_ workload: WorkloadReference<Port>) {
+    self.init(matchLabels: workload.podLabels)
+  }
+
+  /// All objects: the empty selector.
+  package static var everything: LabelSelector { LabelSelector() }
+}
+
+extension CrossVersionObjectReference {
+  /// What a HorizontalPodAutoscaler scales.
+  package init<Port: PortSet>(_ workload: WorkloadReference<Port>) {
+    self.init(
+      apiVersion: workload.apiVersion, kind: workload.kind, name: workload.name.description)
+  }
+}
+
+extension ScaledObjectScaleTargetRef {
+  /// What a ScaledObject scales.
+  package init<Port: PortSet>(_ workload: WorkloadReference<Port>) {
+    self.init(
+      apiVersion: workload.apiVersion, kind: workload.kind, name: workload.name.description)
+  }
+}
+
+extension NetworkPolicyPeer {
+  /// The pods of the workload, in the policy's own namespace.
+  package init<Port: PortSet>(workload: WorkloadReference<Port>) {
+    self.init(podSelector: LabelSelector(workload))
+  }
+
+  /// Pods of another namespace; all of its pods when no labels are given.
+  package init(namespace: DNSLabel, podLabels: StringMap<String>) {
+    self.init(
+      namespaceSelector: LabelSelector(matchLabels: [
+        "kubernetes.io/metadata.name": namespace.description
+      ]),
+      podSelector: podLabels.isEmpty ? nil : LabelSelector(matchLabels: podLabels))
+  }
+}
+
+extension NetworkPolicyPort {
+  /// A port of the pods that the policy or the peer selects.
+  package init(_ port: some PortSet) {
+    self.init(protocol: port.transport, port: .int(port.number))
+  }
+}
