@@ -13,7 +13,26 @@ package struct LoadedEnvironment: Sendable {
 
 /// From the text of the environment files to a typed environment: parse, merge, decode.
 package enum EnvironmentLoader {
-  /// The same from nodes; nil stands for a file without content.
+  /// Reads one environment, collecting all findings of all stages that can be reached.
+  ///
+  /// - Parameter name: Name of the environment, which is that of the overlay's file.
+  package static func load(
+    base: SourceFile, overlay: SourceFile, name: String
+  ) -> LoadedEnvironment {
+    let lower = Parser.parseSingle(base, source: 0)
+    let upper = Parser.parseSingle(overlay, source: 1)
+    let findings = lower.findings + upper.findings
+    guard !findings.contains(where: { $0.severity == .error }) else {
+      return LoadedEnvironment(spec: nil, merged: nil, findings: findings)
+    }
+    var loaded = load(
+      base: lower.node, overlay: upper.node, name: name,
+      sources: MarkedSources(base: base.path, overlay: overlay.path))
+    loaded.findings = findings + loaded.findings
+    return loaded
+  }
+
+  /// The same from nodes; nil and null stand for a file without content.
   package static func load(
     base: Node?, overlay: Node?, name: String, sources: MarkedSources
   ) -> LoadedEnvironment {

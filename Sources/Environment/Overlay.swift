@@ -21,13 +21,13 @@ package enum Overlay {
     package var findings: [Finding] = []
   }
 
-  /// Lays the overlay over the base; either may be nil, for a file without content.
+  /// Lays the overlay over the base; either may be nil or null, for a file without content.
   package static func merge(
     base: Node?, overlay: Node?, sources: MarkedSources, mergeKey: @escaping MergeKey = { _ in nil }
   ) -> Result {
     var merge = Merge(sources: sources, mergeKey: mergeKey)
-    let lowest = merge.withoutNulls(base ?? .mapping([]))
-    let node = overlay.map { merge.lay($0, over: lowest) } ?? lowest
+    let lowest = base.flatMap { $0.isNull ? nil : merge.withoutNulls($0) } ?? .mapping([])
+    let node = overlay.flatMap { $0.isNull ? nil : merge.lay($0, over: lowest) } ?? lowest
     return Result(node: node, removals: merge.removals, findings: merge.findings)
   }
 }
