@@ -5,8 +5,9 @@ package import YAML
 package struct LoadedEnvironment: Sendable {
   /// Nil when there is an error.
   package var spec: EnvironmentSpec?
-  /// Base and overlay merged: mark source 0 is the base, 1 the overlay. Nil when one of the files is
-  /// no YAML.
+  /// Base and overlay merged; nil when one of the files is no YAML.
+  ///
+  /// Mark source 0 is the base, 1 the overlay.
   package var merged: Node?
   package var findings: [Finding]
 }
@@ -15,7 +16,7 @@ package struct LoadedEnvironment: Sendable {
 package enum EnvironmentLoader {
   /// Reads one environment, collecting all findings of all stages that can be reached.
   ///
-  /// - Parameter name: Name of the environment, which is that of the overlay's file.
+  /// The name of the environment is that of the overlay's file.
   package static func load(
     base: SourceFile, overlay: SourceFile, name: String
   ) -> LoadedEnvironment {

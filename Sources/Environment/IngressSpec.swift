@@ -30,7 +30,9 @@ package struct TLSSpec: Sendable {
   }
 }
 
-/// Limits per client address. Source: ingress-nginx annotations limit-rps, limit-connections,
+/// Limits per client address.
+///
+/// Source: ingress-nginx annotations limit-rps, limit-connections,
 /// limit-burst-multiplier.
 package struct RateLimitSpec: Sendable {
   package var requestsPerSecond: Int

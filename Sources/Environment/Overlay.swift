@@ -68,8 +68,11 @@ private struct Merge {
       }
       path.append(entry.key)
       if change.value.isNull {
-        checkWritten(change)
-        removals.append(Overlay.Removal(path: path, mark: change.value.mark))
+        if checkWritten(change) {
+          removals.append(Overlay.Removal(path: path, mark: change.value.mark))
+        } else {
+          merged.append(entry)
+        }
       } else {
         merged.append(
           Node.Entry(entry.key, lay(change.value, over: entry.value), keyMark: change.keyMark))
@@ -117,7 +120,6 @@ private struct Merge {
   }
 
   /// A key with nothing behind it is most often a group whose keys were all commented out.
-  @discardableResult
   private mutating func checkWritten(_ entry: Node.Entry) -> Bool {
     guard case .scalar("", _) = entry.value.content else { return true }
     report(.emptyValue(entry.key), at: entry)

@@ -1,6 +1,8 @@
 package import Scalars
 
-/// What exists in the cluster without this set. Models refer only to what is made or named here.
+/// What exists in the cluster without this set.
+///
+/// Models refer only to what is made or named here.
 package struct ProvidesSpec: Sendable {
   /// Nil: the cluster's default class.
   package var storageClass: DNSName?

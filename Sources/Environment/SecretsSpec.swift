@@ -1,4 +1,6 @@
-/// Where secret values come from. None of them is ever a value in an environment file.
+/// Where secret values come from.
+///
+/// None of them is ever a value in an environment file.
 package struct SecretsSpec: Sendable {
   package var provider: Provider
 

@@ -16,7 +16,7 @@ package struct ServerSpec: Sendable {
   /// Values of configuration keys of `Contract` that differ from their defaults, by key name.
   package var configuration: [ConfigurationSetting]
 
-  /// Who decides the number of replicas: a number here, or the autoscaler. Never both.
+  /// Who decides the number of replicas: a number here or the autoscaler, never both.
   package enum Scaling: Sendable {
     case fixed(replicas: Int)
     case automatic(AutoscalingSpec)
@@ -39,6 +39,7 @@ package struct AutoscalingSpec: Sendable {
   /// Per cent of the memory request, 1 to 100.
   package var memoryUtilization: Int
   /// Target of the custom metric, requests per second and pod; nil: not scaled on requests.
+  ///
   /// Needs `provides.requestsPerSecondMetric`.
   package var requestsPerSecond: Int?
 }

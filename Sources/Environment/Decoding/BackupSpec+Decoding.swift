@@ -15,7 +15,9 @@ extension BackupSpec: FieldGroup {
     resources = reader.group("resources", "CPU and memory of the backup job.")
     if reader.isSound("daily", "weekly"), daily.retentionDays > weekly.retentionDays {
       reader.report(
-        .dailyKeptLonger(daily.retentionDays, weekly.retentionDays), at: "daily", "retentionDays")
+        .dailyKeptLonger(daily.retentionDays, weekly.retentionDays),
+        at: ["daily", "retentionDays"],
+        or: ["weekly", "retentionDays"])
     }
   }
 }
@@ -36,9 +38,10 @@ private struct DestinationGroup: FieldGroup {
     let given = [("s3", s3 != nil), ("gcs", gcs != nil), ("volume", volume != nil)]
       .filter { $0.1 }.map { $0.0 }
     switch given.count {
-    case 0: reader.report(.noDestination())
+    case 0: reader.report(.noDestination(), at: [])
     case 1: break
-    default: reader.report(.severalDestinations(given), at: given[given.count - 1])
+    default:
+      reader.report(.severalDestinations(given), at: [given[given.count - 1]], or: [given[0]])
     }
   }
 }

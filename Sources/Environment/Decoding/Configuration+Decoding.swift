@@ -3,8 +3,9 @@ import Findings
 import YAML
 
 extension FieldReader {
-  /// `configuration`: dotted names of the server's configuration keys with their values, sorted by
-  /// name. Types, ranges and documentation are those of `Contract`.
+  /// The group `configuration`: names of the server's configuration keys with their values.
+  ///
+  /// Types, ranges and documentation are those of `Contract`; the result is sorted by name.
   mutating func configuration() -> [ConfigurationSetting] {
     let settings: [ConfigurationSetting]? = field(
       "configuration", "Settings of the server that differ from their defaults.",
@@ -28,7 +29,7 @@ extension FieldReader {
 
   private mutating func settings(_ entry: Node.Entry) -> [ConfigurationSetting]? {
     guard let entries = entry.value.entries else {
-      report(.expected("a mapping", found: entry.value), of: entry)
+      report(.expected("a mapping", found: entry.value, hint: .mapping), of: entry)
       return nil
     }
     return entries.sorted { $0.key < $1.key }.compactMap { setting($0, under: entry.key) }
@@ -61,7 +62,11 @@ extension FieldReader {
   /// The canonical text of the value.
   private mutating func value(of key: ConfigurationKey, _ entry: Node.Entry) -> String? {
     guard let text = key.type.text(of: entry.value) else {
-      report(.expected(key.type.expectation, found: entry.value), of: entry)
+      let expected = key.type == .list ? "a list of texts" : key.type.expectation
+      report(
+        .expected(
+          expected, found: entry.value, hint: key.type == .list ? .list : .example(key.example)),
+        of: entry)
       return nil
     }
     do {
@@ -139,6 +144,11 @@ extension ConfigurationType {
         minimum: 1, mergeKey: nil)
     }
   }
+}
+
+extension ConfigurationKey {
+  /// A value for hints.
+  fileprivate var example: String { defaultValue ?? type.shape.sketch }
 }
 
 extension Finding {

@@ -28,7 +28,7 @@ extension EnvironmentSpec: FieldGroup {
   private func checkNamespace(_ reader: inout FieldReader) {
     let text = namespace.description
     if reader.isSound("namespace"), text == "default" || text.hasPrefix("kube-") {
-      reader.report(.reservedNamespace(text), at: "namespace")
+      reader.report(.reservedNamespace(text), at: ["namespace"])
     }
   }
 
@@ -39,58 +39,75 @@ extension EnvironmentSpec: FieldGroup {
     if ingress.maxBodySize < limit {
       reader.report(
         .bodyLimitAboveIngress(limit.description, ingress: ingress.maxBodySize.description),
-        at: "ingress", "maxBodySize")
+        at: ["ingress", "maxBodySize"], or: ["server", "configuration", "http.body.limit"])
     }
   }
 
   /// What a setting needs must be declared under `provides`.
   private func checkNeeds(_ reader: inout FieldReader) {
     guard reader.isSound("provides") else { return }
-    if case .automatic(let scaling) = server.scaling {
-      if !provides.metricsServer {
-        reader.report(
-          .notProvided("metricsServer", for: "autoscaling"), at: "server", "autoscaling")
-      }
-      if scaling.requestsPerSecond != nil, provides.requestsPerSecondMetric == nil {
-        reader.report(
-          .notProvided("requestsPerSecondMetric", for: "scaling on requests"),
-          at: "server", "autoscaling", "requestsPerSecond")
-      }
-    }
+    checkServerNeeds(&reader)
     if case .cluster = postgres.mode {
-      if provides.cloudNativePG == nil {
-        reader.report(.notProvided("cloudNativePG", for: "mode 'cluster'"), at: "postgres", "mode")
-      } else if provides.apiServer == nil {
-        reader.report(.notProvided("apiServer", for: "mode 'cluster'"), at: "postgres", "mode")
+      let needs = [
+        ("cloudNativePG", provides.cloudNativePG != nil), ("apiServer", provides.apiServer != nil),
+      ]
+      for (key, isThere) in needs {
+        need(key, isThere, "mode 'cluster'", at: ["postgres", "mode"], &reader)
       }
     }
     switch secrets.provider {
-    case .external where provides.secretStore == nil:
-      reader.report(
-        .notProvided("secretStore", for: "provider 'external'"), at: "secrets", "provider")
-    case .sealed where !provides.sealedSecrets:
-      reader.report(
-        .notProvided("sealedSecrets", for: "provider 'sealed'"), at: "secrets", "provider")
-    default: break
+    case .external:
+      need(
+        "secretStore", provides.secretStore != nil, "provider 'external'",
+        at: ["secrets", "provider"], &reader)
+    case .sealed:
+      need(
+        "sealedSecrets", provides.sealedSecrets, "provider 'sealed'", at: ["secrets", "provider"],
+        &reader)
+    case .generated: break
     }
     if let ingress {
-      if provides.ingressController == nil {
-        reader.report(.notProvided("ingressController", for: "ingress"), at: "ingress")
-      }
-      if ingress.tls != nil, !provides.certManager {
-        reader.report(.notProvided("certManager", for: "tls"), at: "ingress", "tls")
+      need(
+        "ingressController", provides.ingressController != nil, "ingress", at: ["ingress"], &reader)
+      if ingress.tls != nil {
+        need("certManager", provides.certManager, "tls", at: ["ingress", "tls"], &reader)
       }
     }
-    if provides.objectStore == nil {
-      switch backup.destination {
-      case .s3:
-        reader.report(
-          .notProvided("objectStore", for: "a backup to s3"), at: "backup", "destination", "s3")
-      case .gcs:
-        reader.report(
-          .notProvided("objectStore", for: "a backup to gcs"), at: "backup", "destination", "gcs")
-      case .volume: break
-      }
+    if let bucket = backup.destination.bucketKey {
+      need(
+        "objectStore", provides.objectStore != nil, "a backup to \(bucket)",
+        at: ["backup", "destination", bucket], &reader)
+    }
+  }
+
+  private func checkServerNeeds(_ reader: inout FieldReader) {
+    guard case .automatic(let scaling) = server.scaling else { return }
+    need(
+      "metricsServer", provides.metricsServer, "autoscaling", at: ["server", "autoscaling"],
+      &reader)
+    if scaling.requestsPerSecond != nil {
+      need(
+        "requestsPerSecondMetric", provides.requestsPerSecondMetric != nil, "scaling on requests",
+        at: ["server", "autoscaling", "requestsPerSecond"], &reader)
+    }
+  }
+
+  private func need(
+    _ key: String, _ isThere: Bool, _ setting: String, at keys: [String],
+    _ reader: inout FieldReader
+  ) {
+    guard !isThere else { return }
+    reader.report(.notProvided(key, for: setting), at: keys, needing: ["provides", key])
+  }
+}
+
+extension BackupSpec.Destination {
+  /// The key of the destination if it is an object store.
+  fileprivate var bucketKey: String? {
+    switch self {
+    case .s3: "s3"
+    case .gcs: "gcs"
+    case .volume: nil
     }
   }
 }

@@ -17,15 +17,15 @@ extension IngressSpec: FieldGroup {
     ).map(\.text)
     admin = reader.optionalGroup("admin", "The administration API. Absent: closed.")
     if reader.isSound("tls"), tls == nil, reader.environmentName != "development" {
-      reader.report(.plaintext(environment: reader.environmentName))
+      reader.report(.plaintext(environment: reader.environmentName), at: [], needing: ["tls"])
     }
     if reader.isSound("host", "apiHost"), host == apiHost {
-      reader.report(.repeatedHost(host), at: "apiHost")
+      reader.report(.repeatedHost(host), at: ["apiHost"], or: ["host"])
     }
     if reader.isSound("host", "apiHost", "admin"), let admin,
       admin.host == host || admin.host == apiHost
     {
-      reader.report(.repeatedHost(admin.host), at: "admin", "host")
+      reader.report(.repeatedHost(admin.host), at: ["admin", "host"])
     }
   }
 }
@@ -57,8 +57,10 @@ extension AdminIngressSpec: FieldGroup {
     host = reader.value("host", "Name of the administration API, a host of its own.")
     allowedNetworks = reader.list(
       "allowedNetworks", "Ranges that may reach it; everybody else gets status 403.", minimum: 1)
-    if reader.isSound("allowedNetworks"), let open = allowedNetworks.first(where: \.isEverything) {
-      reader.report(.openAdministration(open), at: "allowedNetworks")
+    if reader.isSound("allowedNetworks"),
+      let index = allowedNetworks.firstIndex(where: \.isEverything)
+    {
+      reader.report(.openAdministration(allowedNetworks[index]), at: "allowedNetworks", item: index)
     }
   }
 }

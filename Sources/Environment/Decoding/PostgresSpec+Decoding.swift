@@ -31,16 +31,16 @@ extension PostgresSpec: FieldGroup {
     for (key, isThere, owners) in modes where reader.isSound("mode", key) {
       switch (isThere, owners.contains(name)) {
       case (true, false):
-        reader.report(.unusedGroup(key, choice: "mode: " + name.rawValue), at: key)
+        reader.report(.unusedGroup(key, choice: "mode: " + name.rawValue), at: [key], or: ["mode"])
       case (false, true):
-        reader.report(.neededGroup(key, choice: "mode: " + name.rawValue), at: "mode")
+        reader.report(.neededGroup(key, choice: "mode: " + name.rawValue), at: ["mode"])
       default: break
       }
     }
-    switch (name, instance, cluster, external) {
-    case (.cluster, let instance?, let cluster?, _):
-      mode = .cluster(instance, instances: cluster.instances)
-    case (.external, _, _, let external?): mode = .external(external)
+    switch (name, external) {
+    case (.cluster, _):
+      mode = .cluster(instance ?? .placeholder, instances: cluster?.instances ?? 1)
+    case (.external, let external?): mode = .external(external)
     default: break
     }
   }

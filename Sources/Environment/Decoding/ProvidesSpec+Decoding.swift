@@ -48,8 +48,9 @@ extension ProvidesSpec.ObjectStore: FieldGroup {
     except = reader.list("except", "Ranges inside those that stay closed.", minimum: 0)
     guard reader.isSound("networks", "except") else { return }
     // The API refuses an exception outside of its range.
-    for range in except where !networks.contains(where: { $0.contains(range) }) {
-      reader.report(.exceptionOutside(range), at: "except")
+    for (index, range) in except.enumerated()
+    where !networks.contains(where: { $0.contains(range) }) {
+      reader.report(.exceptionOutside(range), at: "except", item: index)
     }
   }
 }

@@ -11,11 +11,12 @@ extension ResourcesSpec: FieldGroup {
     switch (requests.ephemeralStorage, limits.ephemeralStorage) {
     case (let request?, let limit?) where limit < request:
       reader.report(
-        .limitBelowRequest(limit, request), at: "limits", "ephemeralStorage")
+        .limitBelowRequest(limit, request), at: ["limits", "ephemeralStorage"],
+        or: ["requests", "ephemeralStorage"])
     case (.some, nil):
-      reader.report(.requestWithoutLimit(), at: "requests", "ephemeralStorage")
+      reader.report(.requestWithoutLimit(), at: ["requests", "ephemeralStorage"], or: ["limits"])
     case (nil, .some):
-      reader.report(.limitWithoutRequest(), at: "limits", "ephemeralStorage")
+      reader.report(.limitWithoutRequest(), at: ["limits", "ephemeralStorage"], or: ["requests"])
     default: break
     }
   }
@@ -25,7 +26,9 @@ extension ResourcesSpec: FieldGroup {
   ) {
     if limits[keyPath: amount] < requests[keyPath: amount] {
       reader.report(
-        .limitBelowRequest(limits[keyPath: amount], requests[keyPath: amount]), at: "limits", key)
+        .limitBelowRequest(limits[keyPath: amount], requests[keyPath: amount]),
+        at: ["limits", key],
+        or: ["requests", key])
     }
   }
 }
@@ -40,7 +43,7 @@ extension ResourcesSpec.Amounts: FieldGroup {
     ephemeralStorage = reader.optionalValue(
       "ephemeralStorage", "Space for files that do not outlive the pod.")
     if reader.isSound("ephemeralStorage"), let storage = ephemeralStorage, storage < "1Mi" {
-      reader.report(.tinyStorage(storage), at: "ephemeralStorage")
+      reader.report(.tinyStorage(storage), at: ["ephemeralStorage"])
     }
   }
 }

@@ -24,17 +24,19 @@ extension SecretsSpec: FieldGroup {
     for (key, isThere, owner) in groups where reader.isSound("provider", key) {
       switch (isThere, owner == name) {
       case (true, false):
-        reader.report(.unusedGroup(key, choice: "provider: " + name.rawValue), at: key)
+        reader.report(
+          .unusedGroup(key, choice: "provider: " + name.rawValue), at: [key], or: ["provider"])
       case (false, true):
-        reader.report(.neededGroup(key, choice: "provider: " + name.rawValue), at: "provider")
+        reader.report(.neededGroup(key, choice: "provider: " + name.rawValue), at: ["provider"])
       default: break
       }
     }
-    switch (name, external, sealed) {
-    case (.external, let external?, _):
-      provider = .external(path: external.path, refreshInterval: external.refreshInterval)
-    case (.sealed, _, let sealed?): provider = .sealed(encryptedData: sealed)
-    default: break
+    switch name {
+    case .external:
+      provider = .external(
+        path: external?.path ?? "", refreshInterval: external?.refreshInterval ?? .zero)
+    case .sealed: provider = .sealed(encryptedData: sealed ?? [])
+    case .generated: break
     }
   }
 }
@@ -69,7 +71,7 @@ extension FieldReader {
 extension FieldReader {
   private mutating func sealedValues(_ entry: Node.Entry) -> [SecretsSpec.SealedValue]? {
     guard let secrets = entry.value.entries else {
-      report(.expected("a mapping", found: entry.value), of: entry)
+      report(.expected("a mapping", found: entry.value, hint: .mapping), of: entry)
       return nil
     }
     if secrets.isEmpty { report(.tooFew(of: DNSName.rules), of: entry) }

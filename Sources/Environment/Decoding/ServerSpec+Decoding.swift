@@ -24,11 +24,13 @@ extension ServerSpec: FieldGroup {
     configuration = reader.configuration()
     scaling =
       autoscaling.map(Scaling.automatic) ?? .fixed(replicas: replicas ?? 1)
-    if reader.isSound("image"), image.isLatest { reader.report(.unpinnedImage(image), at: "image") }
+    if reader.isSound("image"), image.isLatest {
+      reader.report(.unpinnedImage(image), at: ["image"])
+    }
     if reader.isSound("replicas", "autoscaling") {
       switch (replicas, autoscaling) {
-      case (nil, nil): reader.report(.noScaling())
-      case (.some, .some): reader.report(.bothScalings(), at: "replicas")
+      case (nil, nil): reader.report(.noScaling(), at: [])
+      case (.some, .some): reader.report(.bothScalings(), at: ["replicas"], or: ["autoscaling"])
       default: break
       }
     }
@@ -56,7 +58,8 @@ extension AutoscalingSpec: FieldGroup {
       "requestsPerSecond", in: 1...100_000,
       "Requests per second and replica to aim at; needs provides.requestsPerSecondMetric.")
     if reader.isSound("minReplicas", "maxReplicas"), minReplicas > maxReplicas {
-      reader.report(.minimumAboveMaximum(minReplicas, maxReplicas), at: "minReplicas")
+      reader.report(
+        .minimumAboveMaximum(minReplicas, maxReplicas), at: ["minReplicas"], or: ["maxReplicas"])
     }
   }
 }
@@ -67,7 +70,7 @@ extension RolloutSpec: FieldGroup {
     maxUnavailable = reader.integer(
       "maxUnavailable", in: 0...10, "Replicas that may be missing during an update.")
     if reader.isSound("maxSurge", "maxUnavailable"), maxSurge == 0, maxUnavailable == 0 {
-      reader.report(.rolloutCannotMove(), at: "maxUnavailable")
+      reader.report(.rolloutCannotMove(), at: ["maxUnavailable"], or: ["maxSurge"])
     }
   }
 }

@@ -25,17 +25,27 @@ extension Finding {
       hint: "remove this line, or give a value")
   }
 
-  static func expected(_ what: String, found node: Node, rules: ScalarRules? = nil) -> Finding {
-    var hint: String?
-    if let rules {
-      hint = "write it like \(rules.examples[0])"
-      // 1.30 would be read as 1.3, and 017 or 1e3 as numbers of another form.
-      if case .scalar(let text, _) = node.content, rules.types == [.string] {
-        hint = "put it in quotes: \"\(text)\""
+  /// How to write a value that has the wrong type.
+  enum TypeHint {
+    /// The same text in quotes.
+    case quotes
+    /// True or false without quotes.
+    case bare
+    case example(String)
+    case mapping, list
+  }
+
+  static func expected(_ what: String, found node: Node, hint: TypeHint) -> Finding {
+    let action =
+      switch hint {
+      case .quotes: "put it in quotes: \"\(node.scalarText ?? "")\""
+      case .bare: "write true or false, without quotes"
+      case .example(let text): "write it like \(text)"
+      case .mapping: "write keys with their values under it"
+      case .list: "write a list: [first, second]"
       }
-    }
     return Finding(
-      id: "wrong-type", message: "expected \(what), found \(node.kindName)", hint: hint)
+      id: "wrong-type", message: "expected \(what), found \(node.kindName)", hint: action)
   }
 
   /// `reason` says what was found and what was expected.

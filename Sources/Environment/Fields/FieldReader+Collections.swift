@@ -29,7 +29,7 @@ extension FieldReader {
     _ entry: Node.Entry, minimum: Int
   ) -> [Value]? {
     guard let items = entry.value.items else {
-      report(.expected("a list", found: entry.value), of: entry)
+      report(.expected("a list", found: entry.value, hint: .list), of: entry)
       return nil
     }
     guard items.count >= minimum else {
@@ -54,7 +54,7 @@ extension FieldReader {
     _ entry: Node.Entry
   ) -> [(key: Key, value: Value)]? {
     guard let entries = entry.value.entries else {
-      report(.expected("a mapping", found: entry.value), of: entry)
+      report(.expected("a mapping", found: entry.value, hint: .mapping), of: entry)
       return nil
     }
     guard !entries.isEmpty else {

@@ -31,7 +31,7 @@ extension FieldReader {
       key, documentation + " From \(text(range.lowerBound)) to \(text(range.upperBound)).")
     if isSound(key), !range.contains(value) {
       let bounds = "from \(text(range.lowerBound)) to \(text(range.upperBound))"
-      report(.outOfRange("\(Value.rules.name) \(bounds)", found: text(value)), at: key)
+      report(.outOfRange("\(Value.rules.name) \(bounds)", found: text(value)), at: [key])
       frame.unsound.append(key)
     }
     return value
@@ -86,7 +86,13 @@ extension FieldReader {
   mutating func scalar<Value: FieldScalar>(_ entry: Node.Entry) -> Value? {
     let rules = Value.rules
     guard case .scalar(let text, let type) = entry.value.content, rules.types.contains(type) else {
-      report(.expected(rules.name, found: entry.value, rules: rules), of: entry)
+      // 1.30 would be read as 1.3, and 017 as another number.
+      let isGoodText = entry.value.scalarText.map { (try? Value(field: $0)) != nil } ?? false
+      report(
+        .expected(
+          rules.name, found: entry.value,
+          hint: isGoodText ? .quotes : .example(rules.examples[0])),
+        of: entry)
       return nil
     }
     do {
@@ -99,7 +105,9 @@ extension FieldReader {
 
   private mutating func integer(_ entry: Node.Entry, in range: ClosedRange<Int>) -> Int? {
     guard case .scalar(let text, .integer) = entry.value.content else {
-      report(.expected("an integer", found: entry.value), of: entry)
+      report(
+        .expected("an integer", found: entry.value, hint: .example(String(range.lowerBound))),
+        of: entry)
       return nil
     }
     guard let value = entry.value.integer, range.contains(value) else {
@@ -111,7 +119,7 @@ extension FieldReader {
 
   private mutating func boolean(_ entry: Node.Entry) -> Bool? {
     guard let value = entry.value.boolean else {
-      report(.expected("true or false", found: entry.value), of: entry)
+      report(.expected("true or false", found: entry.value, hint: .bare), of: entry)
       return nil
     }
     return value
@@ -122,7 +130,9 @@ extension FieldReader {
   ) -> Choice? {
     let values = Choice.allCases.map(\.rawValue)
     guard let text = entry.value.string else {
-      report(.expected(ScalarRules.choice(values).name, found: entry.value), of: entry)
+      report(
+        .expected(ScalarRules.choice(values).name, found: entry.value, hint: .example(values[0])),
+        of: entry)
       return nil
     }
     guard let value = Choice(rawValue: text) else {

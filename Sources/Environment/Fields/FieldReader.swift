@@ -46,7 +46,9 @@ struct FieldReader {
     self.removals = removals
     frame.mark = Mark(source: 1, line: 1, column: 1)
     frame.entries = node.entries ?? []
-    if node.entries == nil { report(.expected("a mapping", found: node), at: node.mark) }
+    if node.entries == nil {
+      report(.expected("a mapping", found: node, hint: .mapping), at: node.mark)
+    }
   }
 
   private init(recording name: String) {
@@ -121,7 +123,7 @@ extension FieldReader {
 
   private mutating func decodeGroup<Group: FieldGroup>(_ entry: Node.Entry) -> Group? {
     guard let entries = entry.value.entries else {
-      report(.expected("a mapping", found: entry.value), of: entry)
+      report(.expected("a mapping", found: entry.value, hint: .mapping), of: entry)
       return nil
     }
     let outer = frame
@@ -165,18 +167,30 @@ extension FieldReader {
 
   /// Reports at the value of a key of this group, or of groups under it.
   ///
-  /// A group or list is reported at its key, and what is absent at the key that it is missing
-  /// under.
-  mutating func report(_ finding: Finding, at keys: String...) {
-    var mark = frame.mark
-    var length = frame.markLength
-    var entries = frame.entries
-    for key in keys {
-      guard let entry = entries.first(where: { $0.key == key }) else { break }
-      (mark, length) = FieldReader.extent(of: entry)
-      entries = entry.value.entries ?? []
+  /// A group or list is reported at its key, and what is absent at the key that it is missing under.
+  /// Where a second value has a part in it, the overlay's is shown: that is what its author can change.
+  mutating func report(_ finding: Finding, at keys: [String], or others: [String]? = nil) {
+    var (mark, length) = extent(of: keys)
+    if mark.source == 0, let others {
+      let (otherMark, otherLength) = extent(of: others)
+      if otherMark.source == 1 { (mark, length) = (otherMark, otherLength) }
     }
     add(finding, mark, length, path + keys)
+  }
+
+  /// Reports that a setting needs another one, at the overlay's null if that took it away.
+  mutating func report(_ finding: Finding, at keys: [String], needing needed: [String]) {
+    if let removal = removals.first(where: { (path + needed).starts(with: $0.path) }) {
+      add(finding, removal.mark, 4, path + needed)
+    } else {
+      report(finding, at: keys)
+    }
+  }
+
+  /// Reports at an item of a list of this group.
+  mutating func report(_ finding: Finding, at key: String, item index: Int) {
+    guard let item = frame.entries.first(where: { $0.key == key })?.value[index] else { return }
+    add(finding, item.mark, item.writtenLength, path + ["\(key)[\(index)]"])
   }
 
   mutating func report(_ finding: Finding, of entry: Node.Entry) {
@@ -210,6 +224,18 @@ extension FieldReader {
     finding.place = sources.place(of: mark, length: length)
     finding.path = path.isEmpty ? nil : path.joined(separator: ".")
     findings.append(finding)
+  }
+
+  /// Where the last of the keys that is there stands.
+  private func extent(of keys: [String]) -> (Mark, Int) {
+    var extent = (frame.mark, frame.markLength)
+    var entries = frame.entries
+    for key in keys {
+      guard let entry = entries.first(where: { $0.key == key }) else { break }
+      extent = FieldReader.extent(of: entry)
+      entries = entry.value.entries ?? []
+    }
+    return extent
   }
 
   /// Where a value stands: a scalar itself, anything else by its key.

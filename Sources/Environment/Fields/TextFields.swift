@@ -119,7 +119,9 @@ struct SecretPath: TextField {
   }
 }
 
-/// Name of a metric. Source: Prometheus documentation, "Data model".
+/// Name of a metric.
+///
+/// Source: Prometheus documentation, "Data model".
 struct MetricName: TextField {
   let text: String
   init(unchecked text: String) { self.text = text }
@@ -136,7 +138,9 @@ struct MetricName: TextField {
   }
 }
 
-/// A key of a Secret. Source: Kubernetes API, core/v1 Secret.data.
+/// A key of a Secret.
+///
+/// Source: Kubernetes API, core/v1 Secret.data.
 struct SecretDataKey: TextField {
   let text: String
   init(unchecked text: String) { self.text = text }

@@ -10,11 +10,9 @@ package enum DeadKeys {
   ///
   /// A line of base.yaml is dead when it is dead in every environment, or when every environment
   /// overrides it. Environments with errors are left out: loading them reports those.
-  ///
-  /// - Parameters:
-  ///   - overlays: All environments, since a line of the base may matter to one of them only.
-  ///   - observe: A pure function that gives all that an environment decides: the rendered bytes, and
-  ///     the findings of the checks if there are any.
+  /// All environments must be given, since a line of the base may matter to one of them only.
+  /// `observe` is a pure function that gives all that an environment decides: the rendered bytes, and
+  /// the findings of the checks if there are any.
   package static func find<Observation: Equatable>(
     base: SourceFile, overlays: [(name: String, file: SourceFile)],
     observe: (EnvironmentSpec) -> Observation

@@ -43,7 +43,7 @@ package struct Sensitivity: Sendable {
 
   /// The leaves that decide what is observed: `vibe-gen why`.
   ///
-  /// - Parameter observe: A pure function, for example one field of the rendered objects.
+  /// `observe` is a pure function, for example one field of the rendered objects.
   package func leaves<Observation: Equatable>(
     deciding observe: (EnvironmentSpec) -> Observation
   ) -> [Leaf] {
