@@ -1,4 +1,5 @@
 package import Environment
+package import Kubernetes
 package import Scalars
 
 /// One kind of connection that the environment needs: who opens it, to whom, on which ports.
@@ -28,11 +29,6 @@ package enum FlowPeer: Sendable {
 
 /// A port of the pod that is reached, not of a Service in front of it.
 package struct FlowPort: Sendable, Hashable {
-  package enum TransportProtocol: String, Sendable {
-    case tcp = "TCP"
-    case udp = "UDP"
-  }
-
   package var number: Int
   package var transport: TransportProtocol
 

@@ -6,11 +6,15 @@ extension Probe {
   /// - Parameters:
   ///   - path: Begins with `/`.
   ///   - port: A named port of the container.
+  ///   - headers: Sent with the request; nil: the kubelet's own only, with the pod's address as Host.
   ///   - timing: When and how often; nil fields are left to the API server.
   package static func http(
-    _ path: String, port: some PortSet, timing: ProbeTiming = ProbeTiming()
+    _ path: String, port: some PortSet, headers: [HTTPHeader]? = nil,
+    timing: ProbeTiming = ProbeTiming()
   ) -> Probe {
-    timing.applied(to: Probe(httpGet: HTTPGetAction(path: path, port: .port(port.name))))
+    timing.applied(
+      to: Probe(
+        httpGet: HTTPGetAction(path: path, port: .port(port.name), httpHeaders: headers)))
   }
 
   /// Good when the port accepts a connection.

@@ -33,6 +33,18 @@ extension Volume {
         defaultMode: defaultMode))
   }
 
+  /// Some keys of a Secret as files, each under its own name.
+  package init<Key: KeySet>(
+    name: DNSLabel, secret: SecretReference<Key>, keys: [Key], defaultMode: Int? = nil
+  ) {
+    self.init(
+      name: name,
+      secret: SecretVolumeSource(
+        secretName: secret.name.description,
+        items: keys.map { KeyToPath(key: $0.rawValue, path: $0.rawValue) },
+        defaultMode: defaultMode))
+  }
+
   /// The volume that a claim got.
   package init(name: DNSLabel, claim: PersistentVolumeClaimReference, readOnly: Bool? = nil) {
     self.init(

@@ -1,0 +1,67 @@
+import Contract
+import Environment
+import Kubernetes
+import Scalars
+
+/// The number of the server's replicas, where the environment leaves it to the load.
+enum Autoscaling {
+  /// Nil where the environment fixes the number of replicas.
+  static func horizontalPodAutoscaler(
+    _ spec: EnvironmentSpec, _ server: WorkloadReference<ServerPort>
+  ) -> HorizontalPodAutoscaler? {
+    guard case .automatic(let autoscaling) = spec.server.scaling else { return nil }
+    return HorizontalPodAutoscaler(
+      metadata: ObjectMeta("vibe-ensemble-hpa", of: .server, in: spec),
+      spec: HorizontalPodAutoscalerSpec(
+        scaleTargetRef: CrossVersionObjectReference(server),
+        minReplicas: autoscaling.minReplicas,
+        maxReplicas: autoscaling.maxReplicas,
+        metrics: metrics(autoscaling, requestsMetric: spec.provides.requestsPerSecondMetric),
+        behavior: behavior))
+  }
+
+  private static func metrics(
+    _ autoscaling: AutoscalingSpec, requestsMetric: String?
+  ) -> [MetricSpec] {
+    var metrics = [
+      utilization("cpu", autoscaling.cpuUtilization),
+      utilization("memory", autoscaling.memoryUtilization),
+    ]
+    if let requestsMetric, let target = autoscaling.requestsPerSecond {
+      metrics.append(
+        MetricSpec(
+          type: .pods,
+          pods: PodsMetricSource(
+            metric: MetricIdentifier(name: requestsMetric),
+            target: MetricTarget(type: .averageValue, averageValue: .units(target)))))
+    }
+    return metrics
+  }
+
+  private static func utilization(_ resource: String, _ percent: Int) -> MetricSpec {
+    MetricSpec(
+      type: .resource,
+      resource: ResourceMetricSource(
+        name: resource, target: MetricTarget(type: .utilization, averageUtilization: percent)))
+  }
+
+  /// Up within a minute and by half at most, so that one burst does not start every replica; down
+  /// over minutes, since each replica that goes breaks the streams that it holds.
+  private static var behavior: HorizontalPodAutoscalerBehavior {
+    HorizontalPodAutoscalerBehavior(
+      scaleUp: HPAScalingRules(
+        stabilizationWindowSeconds: 60,
+        selectPolicy: .max,
+        policies: [
+          HPAScalingPolicy(type: .percent, value: 50, periodSeconds: 30),
+          HPAScalingPolicy(type: .pods, value: 4, periodSeconds: 30),
+        ]),
+      scaleDown: HPAScalingRules(
+        stabilizationWindowSeconds: 300,
+        selectPolicy: .min,
+        policies: [
+          HPAScalingPolicy(type: .percent, value: 10, periodSeconds: 60),
+          HPAScalingPolicy(type: .pods, value: 2, periodSeconds: 60),
+        ]))
+  }
+}

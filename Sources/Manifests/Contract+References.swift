@@ -1,0 +1,5 @@
+import Contract
+import Kubernetes
+
+extension ServerPort: PortSet {}
+extension SecretKey: KeySet {}
