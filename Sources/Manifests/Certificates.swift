@@ -71,8 +71,9 @@ struct Certificates {
 
   // MARK: Solver
 
-  /// Where the solver's pods answer. Source: cert-manager, `pkg/issuer/acme/http`,
-  /// acmeSolverListenPort.
+  /// Where the solver's pods answer.
+  ///
+  /// Source: cert-manager, `pkg/issuer/acme/http`, acmeSolverListenPort.
   static let solverPort = 8089
 
   /// Said here, so that the quota can count them.
