@@ -57,12 +57,14 @@ let package = Package(
       "Manifests",
       ["Environment", "Kubernetes", "Prometheus", "Contract", "Scalars", "YAML", "Findings"]),
     module("Analysis", ["Kubernetes", "Prometheus", "Contract", "Scalars", "YAML", "Findings"]),
-    module("Rendering", ["Kubernetes", "Prometheus", "YAML", "Findings"]),
+    .systemLibrary(name: "CLinux"),
+    module("Rendering", ["Kubernetes", "Scalars", "YAML", "Findings", "CLinux"]),
     program(
       "vibe-gen",
       [
         "Manifests", "Analysis", "Rendering", "Environment", "Kubernetes", "Contract", "Scalars",
-        "YAML", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "YAML", "Findings", "CLinux",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     program("generate-models", exclude: ["Schemas"]),
     .target(
@@ -78,6 +80,10 @@ let package = Package(
     tests(
       "Manifests",
       ["Environment", "Kubernetes", "Prometheus", "Contract", "Scalars", "YAML", "Findings"]),
-    tests("Rendering", ["Kubernetes", "YAML", "Findings"]),
+    tests("Analysis", ["Kubernetes", "YAML", "Findings"]),
+    tests("Rendering", ["Kubernetes", "Scalars", "YAML", "Findings"]),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["vibe-gen", "TestSupport"],
+      path: "Tests/Integration/Program", swiftSettings: settings),
   ]
 )

@@ -1,0 +1,55 @@
+package import Kubernetes
+import YAML
+
+/// The output of one environment in memory: bytes for each file, nothing written yet.
+package struct RenderedEnvironment: Sendable {
+  package var provenance: Provenance
+  /// All API objects in apply order.
+  package var objects: [ManifestObject]
+  /// Everything in the environment's folder, `kustomization.yaml` and `inventory.json` included,
+  /// sorted by path.
+  package var files: [OutputFile]
+
+  /// Renders the files of an environment; two files of one path are a mistake of ours.
+  package init(_ manifests: [ManifestFile], _ provenance: Provenance) {
+    self.provenance = provenance
+    objects = ApplyOrder.sorted(manifests.flatMap(\.objects))
+    var inventory = Inventory(provenance)
+    var rendered: [OutputFile] = []
+    for file in manifests {
+      precondition(
+        !rendered.contains { $0.path == file.path }, "two output files are called \(file.path)")
+      rendered.append(Self.render(file, provenance, &inventory))
+    }
+    let kustomization = ManifestFile(
+      path: Kustomization.fileName, content: .document(Kustomization.node(manifests)))
+    rendered.append(Self.render(kustomization, provenance, &inventory))
+    inventory.sort()
+    rendered.append(OutputFile(path: Inventory.fileName, bytes: inventory.bytes))
+    files = rendered.sorted { $0.path < $1.path }
+  }
+
+  private static func render(
+    _ file: ManifestFile, _ provenance: Provenance, _ inventory: inout Inventory
+  ) -> OutputFile {
+    var bytes: [UInt8] = []
+    switch file.content {
+    case .text(let text):
+      bytes = Array(HeaderComment.adding(to: text, path: file.path, provenance).utf8)
+    case .document(let node):
+      bytes += HeaderComment.text(for: file.path, provenance).utf8
+      Emitter.emit([node], into: &bytes)
+    case .objects(let objects):
+      bytes += HeaderComment.text(for: file.path, provenance).utf8
+      for (index, object) in ApplyOrder.sorted(objects).enumerated() {
+        if index > 0 { bytes += "---\n".utf8 }
+        let start = bytes.count
+        Emitter.emit([object.node], into: &bytes)
+        inventory.add(object, file: file.path, bytes: bytes[start...])
+      }
+    }
+    let output = OutputFile(path: file.path, bytes: bytes)
+    inventory.add(output)
+    return output
+  }
+}
