@@ -42,7 +42,7 @@ struct CronField: Sendable, Hashable {
     func fault(_ text: Substring) -> ScalarError {
       let orNames = names.isEmpty ? "" : " or \(names[0]) to \(names[names.count - 1])"
       return .found(
-        text, expected: "a \(rawValue) of \(range.lowerBound) to \(range.upperBound)\(orNames)")
+        text, expected: "\(rawValue) \(range.lowerBound) to \(range.upperBound)\(orNames)")
     }
   }
 

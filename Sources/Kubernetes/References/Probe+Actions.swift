@@ -1,13 +1,9 @@
 import Scalars
 
 extension Probe {
-  /// Good when the path answers with a status of 200 to 399.
+  /// Good when the path, which begins with `/`, answers with a status of 200 to 399.
   ///
-  /// - Parameters:
-  ///   - path: Begins with `/`.
-  ///   - port: A named port of the container.
-  ///   - headers: Sent with the request; nil: the kubelet's own only, with the pod's address as Host.
-  ///   - timing: When and how often; nil fields are left to the API server.
+  /// `headers` nil: the kubelet sends its own only, with the pod's address as Host.
   package static func http(
     _ path: String, port: some PortSet, headers: [HTTPHeader]? = nil,
     timing: ProbeTiming = ProbeTiming()

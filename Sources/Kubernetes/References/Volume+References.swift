@@ -3,9 +3,8 @@ package import Scalars
 extension Volume {
   /// The keys of a ConfigMap as files.
   ///
-  /// - Parameters:
-  ///   - files: File name of each key that appears; nil: every key under its own name.
-  ///   - defaultMode: Permissions in decimal, as JSON knows no octal numbers; write `0o444`.
+  /// `files` gives the file name of each key that appears; nil: every key under its own name.
+  /// `defaultMode` is a number, since JSON knows no octal ones: write `0o444`.
   package init<Key: KeySet>(
     name: DNSLabel, configMap: ConfigMapReference<Key>, files: KeyValuePairs<Key, String>? = nil,
     defaultMode: Int? = nil
@@ -19,9 +18,8 @@ extension Volume {
 
   /// The keys of a Secret as files.
   ///
-  /// - Parameters:
-  ///   - files: File name of each key that appears; nil: every key under its own name.
-  ///   - defaultMode: Permissions in decimal, as JSON knows no octal numbers; write `0o400`.
+  /// `files` gives the file name of each key that appears; nil: every key under its own name.
+  /// `defaultMode` is a number, since JSON knows no octal ones: write `0o400`.
   package init<Key: KeySet>(
     name: DNSLabel, secret: SecretReference<Key>, files: KeyValuePairs<Key, String>? = nil,
     defaultMode: Int? = nil
@@ -80,26 +78,18 @@ extension KeyToPath {
 }
 
 extension VolumeMount {
-  /// A volume of the same pod.
+  /// A volume of the same pod, which belongs into the pod's `volumes`.
   ///
-  /// - Parameters:
-  ///   - volume: Belongs into the pod's `volumes`.
-  ///   - mountPath: Where the container sees it.
-  ///   - subPath: One file or folder of the volume; nil: all of it.
-  ///   - readOnly: Nil: may be written.
+  /// `subPath` is one file or folder of the volume; nil: all of it.
   package init(
     _ volume: Volume, mountPath: String, subPath: String? = nil, readOnly: Bool? = nil
   ) {
     self.init(name: volume.name, mountPath: mountPath, subPath: subPath, readOnly: readOnly)
   }
 
-  /// The claim that a StatefulSet makes for each of its pods.
+  /// A claim that a StatefulSet makes for each of its pods, out of its `volumeClaimTemplates`.
   ///
-  /// - Parameters:
-  ///   - claim: Belongs into the StatefulSet's `volumeClaimTemplates`.
-  ///   - mountPath: Where the container sees it.
-  ///   - subPath: One file or folder of the volume; nil: all of it.
-  ///   - readOnly: Nil: may be written.
+  /// `subPath` is one file or folder of the volume; nil: all of it.
   package init(
     claimTemplate claim: PersistentVolumeClaim, mountPath: String, subPath: String? = nil,
     readOnly: Bool? = nil
