@@ -40,6 +40,6 @@ package enum EnvironmentSchema {
           .string(
             "base.yaml or the overlay of one environment. Maps merge by key, a list replaces the"
               + " base's, null removes a key.")),
-      ] + FieldShape.group(fields).jsonSchemaEntries)
+      ] + FieldShape.group(fields).jsonSchemaEntries())
   }
 }
