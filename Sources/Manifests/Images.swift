@@ -1,0 +1,36 @@
+import Scalars
+
+/// Every image of the set but the server's own, which the environment file names.
+///
+/// A tag names one build; none of them moves. To update one, change it here, read the notes of the
+/// release, and check the facts beside it.
+package enum Images {
+  /// PostgreSQL of the StatefulSet, and pg_dump of the backups in every mode: pg_dump is never
+  /// older than the server that it reads, and one image family writes and reads the dumps.
+  package static let postgres = ContainerImage(
+    "postgres:16.9-bookworm", user: 999,
+    programs: [
+      "postgres", "pg_isready", "pg_dump", "pg_restore", "psql", "sh", "cat", "cut", "date",
+      "grep", "head", "rm", "sha256sum", "wc",
+    ],
+    source: "github.com/docker-library/postgres, 16/bookworm/Dockerfile: groupadd postgres "
+      + "--gid=999, useradd --uid=999; Debian 12 with coreutils, dash and grep")
+
+  /// The same major version as the operator's instances run it.
+  package static let cloudNativePostgres = ContainerImage(
+    "ghcr.io/cloudnative-pg/postgresql:16.9", user: 26, programs: ["postgres", "psql"],
+    source: "github.com/cloudnative-pg/postgres-containers: usermod -u 26 postgres; "
+      + "CloudNativePG API reference, ClusterSpec.postgresUID, default 26")
+
+  /// Uploads dumps to S3, Google Cloud Storage or a volume; made for any user.
+  package static let rclone = ContainerImage(
+    "rclone/rclone:1.68.2", user: postgres.user,
+    programs: ["rclone", "sh", "date", "mkdir", "sed", "sha256sum", "sort"],
+    source: "github.com/rclone/rclone, Dockerfile: FROM alpine, ENTRYPOINT rclone; busybox tools")
+
+  /// The whole table, in the order of the declarations.
+  package static let all = [postgres, cloudNativePostgres, rclone]
+
+  /// Major version of PostgreSQL that the set runs: that of both images above.
+  package static let postgresMajorVersion = 16
+}

@@ -1,0 +1,9 @@
+/// A file of `templates/`; every one that exists is listed here, and none that does not.
+package enum TemplateName: String, CaseIterable, Sendable {
+  case backupDump = "backup-dump.sh"
+  case backupUpload = "backup-upload.sh"
+  case databaseRestore = "database-restore.sh"
+  case hostBasedAuthentication = "pg_hba.conf"
+  case postgresRoles = "postgres-roles.sh"
+  case postgresRolesSQL = "postgres-roles.sql"
+}
