@@ -86,5 +86,12 @@ let package = Package(
     .testTarget(
       name: "ProgramTests", dependencies: ["vibe-gen", "TestSupport"],
       path: "Tests/Integration/Program", swiftSettings: settings),
+    .testTarget(
+      name: "ScriptTests",
+      dependencies: [
+        "Manifests", "Environment", "Kubernetes", "Contract", "Scalars", "YAML", "Findings",
+        "TestSupport",
+      ],
+      path: "Tests/Integration/Scripts", swiftSettings: settings),
   ]
 )

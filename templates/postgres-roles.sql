@@ -30,6 +30,10 @@ ALTER ROLE :"monitor" WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATI
 ALTER ROLE :"backup" WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS
   CONNECTION LIMIT 6 PASSWORD :'backup_password';
 
+-- The superuser logs in through the socket only. The image insists on a password when it makes the
+-- role; it keeps none.
+ALTER ROLE CURRENT_USER PASSWORD NULL;
+
 GRANT pg_monitor TO :"monitor";
 GRANT pg_read_all_data TO :"backup";
 -- A dump takes as long as it takes; an exporter's query does not.

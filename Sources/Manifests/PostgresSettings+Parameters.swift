@@ -98,4 +98,10 @@ extension PostgresSettings {
       PostgresParameter("max_wal_senders", "2", "a base backup by hand"),
     ]
   }
+
+  /// The text of `postgresql.conf` of the StatefulSet.
+  package var configurationFile: String {
+    "# Computed by vibe-gen from the limits of the container, the volume and the connections.\n\n"
+      + (standaloneParameters + parameters).map(\.line).joined(separator: "\n")
+  }
 }

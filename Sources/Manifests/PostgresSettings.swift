@@ -32,9 +32,14 @@ package struct PostgresSettings: Sendable, Equatable {
   static let processOverhead = 48
 
   package init(instance: PostgresSpec.InstanceSpec, connections: Int) {
-    let memory = instance.resources.limits.memory.units >> 20
-    let storage = instance.storage.units >> 20
-    let cpus = instance.resources.limits.cpu.milli / 1000
+    self.init(
+      memory: instance.resources.limits.memory.units >> 20,
+      storage: instance.storage.units >> 20,
+      cpus: instance.resources.limits.cpu.milli / 1000, connections: connections)
+  }
+
+  /// Sizes in mebibytes, processors whole.
+  package init(memory: Int, storage: Int, cpus: Int, connections: Int) {
     maxConnections = connections
     sharedBuffers = max(memory / 4, 16)
     effectiveCacheSize = max(memory * 3 / 4, sharedBuffers)
