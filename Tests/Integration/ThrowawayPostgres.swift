@@ -166,11 +166,24 @@ final class ThrowawayPostgres {
       + " -c listen_addresses='\(listen)' -c fsync=off"
   }
 
-  /// pg_ctl waits until the server has started or stopped.
+  /// Runs pg_ctl, which waits until the server has started or stopped.
+  ///
+  /// Foundation's Process believes that a program runs as long as anything holds a descriptor that
+  /// it inherited, and the server outlives pg_ctl: so all but the standard three are closed first.
   private func control(_ action: String, _ arguments: [String]) throws -> ProgramRun {
-    try OrdinaryUser.run(
-      binaries + "/pg_ctl",
-      [action, "--pgdata", path("data"), "--wait", "--log", path("server.log")] + arguments,
+    let closing = """
+      for file in /proc/self/fd/*; do
+        number=${file##*/}
+        [ "$number" -le 2 ] || eval "exec $number>&-"
+      done
+      exec "$@"
+      """
+    return try OrdinaryUser.run(
+      "bash",
+      [
+        "-c", closing, "bash", binaries + "/pg_ctl", action, "--pgdata", path("data"), "--wait",
+        "--log", path("server.log"),
+      ] + arguments,
       in: folder)
   }
 
