@@ -17,7 +17,7 @@ extension Alerts {
       summary: "A pod of Vibe Ensemble is short of CPU",
       description: """
         \(.label("pod")) in \(.label("namespace")) uses \(.value) of its CPU limit of \
-        \(limit.description) cores, more than \(threshold.humanText).
+        \(limit == .percent(100) ? "1 core" : "\(limit) cores"), more than \(threshold.humanText).
         """)
     guard settings.threshold < .percent(100) else {
       return ProvenAlert(
