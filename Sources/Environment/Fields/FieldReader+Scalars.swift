@@ -27,10 +27,10 @@ extension FieldReader {
     _ key: String, in range: ClosedRange<Value>, _ documentation: String,
     text: (Value) -> String
   ) -> Value {
+    var bounds: String { "from \(text(range.lowerBound)) to \(text(range.upperBound))" }
     let value: Value = value(
-      key, documentation + " From \(text(range.lowerBound)) to \(text(range.upperBound)).")
+      key, mode == .recording ? "\(documentation) Values \(bounds)." : documentation)
     if isSound(key), !range.contains(value) {
-      let bounds = "from \(text(range.lowerBound)) to \(text(range.upperBound))"
       report(.outOfRange("\(Value.rules.name) \(bounds)", found: text(value)), at: [key])
       frame.unsound.append(key)
     }
