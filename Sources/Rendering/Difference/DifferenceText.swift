@@ -28,7 +28,8 @@ package enum DifferenceText {
     case .file(let path): "file \(path)"
     }
   }
-  private static func line(_ field: FieldChange) -> String {
+  /// One changed field, with the changed lines of a longer text.
+  package static func line(_ field: FieldChange) -> String {
     let path = field.path.text
     switch (field.old, field.new) {
     case (let old?, let new?):
