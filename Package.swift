@@ -33,6 +33,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func fixtureFolders(of name: String) -> [String] {
   switch name {
   case "Environment": ["Fixtures", "Golden"]
+  case "Manifests": ["Fixtures"]
   case "Scalars": ["Fixtures"]
   default: []
   }

@@ -1,0 +1,40 @@
+import Contract
+package import Environment
+import Findings
+import Kubernetes
+import Scalars
+
+/// Everything that an environment comes to: a pure function of its file and of `templates/`.
+///
+/// The files are those of the operations guide; files without content are left out.
+package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestSet {
+  let configuration = ServerConfiguration(spec)
+  let certificates = Certificates(spec)
+  let serviceAccount = Server.serviceAccount(spec)
+  let deployment = Server.deployment(
+    spec,
+    Server.Parts(
+      serviceAccount: serviceAccount, configuration: configuration,
+      secret: Secret(
+        metadata: ObjectMeta(name: "vibe-ensemble-secrets"), keys: SecretKey.self, value: { _ in "" }
+      ).reference(keys: SecretKey.self)))
+  let server = deployment.reference(ports: ServerPort.self)
+  let service = ServerServices.service(spec, server)
+
+  var files = FileList()
+  files.add("namespace.yaml", NamespaceObjects.namespace(spec))
+  files.add("configmap-\(spec.name).yaml", configuration.configMap)
+  files.add("deployment.yaml", serviceAccount)
+  files.add("deployment.yaml", deployment)
+  files.add("service.yaml", service)
+  files.add("service.yaml", ServerServices.headless(spec, server))
+  files.add("ingress.yaml", objects: certificates.objects)
+  files.add(
+    "ingress.yaml",
+    PublicIngress.objects(
+      spec, service: service.reference(ports: ServerPort.self), certificates: certificates))
+  files.add("hpa.yaml", [Autoscaling.horizontalPodAutoscaler(spec, server)].compactMap { $0 })
+  files.add("pod-disruption-budget.yaml", Disruption.objects(spec))
+  files.add(Alerts.files(for: spec))
+  return ManifestSet(files: files.files, findings: Alerts.findings(for: spec))
+}
