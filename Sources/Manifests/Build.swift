@@ -15,9 +15,9 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
     spec,
     Server.Parts(
       serviceAccount: serviceAccount, configuration: configuration,
-      secret: Secret(
-        metadata: ObjectMeta(name: "vibe-ensemble-secrets"), keys: SecretKey.self, value: { _ in "" }
-      ).reference(keys: SecretKey.self)))
+      secret: Secret(metadata: ObjectMeta(name: "vibe-ensemble-secrets"), keys: SecretKey.self) { _ in
+        ""
+      }.reference(keys: SecretKey.self)))
   let server = deployment.reference(ports: ServerPort.self)
   let service = ServerServices.service(spec, server)
 
