@@ -9,7 +9,7 @@ extension ConfigurationKey {
     "How the connection is encrypted and whom it trusts, as in libpq.")
   package static let databaseSSLRootCertificate = ConfigurationKey(
     "database.ssl.root", .text, origin: .derived,
-    "File with the certificate authorities that verify-ca and verify-full trust.")
+    "File with the certificate authorities that verify-ca and verify-full trust, or system.")
   package static let databasePoolSize = ConfigurationKey(
     "database.pool.size", .integer(2...200), default: "10", origin: .derived,
     "Connections of one replica, the listening one included.")
