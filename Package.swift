@@ -68,6 +68,9 @@ let package = Package(
         "YAML", "Findings", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "render-benchmark", dependencies: ["Kubernetes", "Scalars", "YAML"],
+      path: "Benchmarks/RenderBenchmark", swiftSettings: settings),
     program("generate-models", exclude: ["Schemas"]),
     .target(
       name: "TestSupport", dependencies: ["Findings", "YAML"], path: "Tests/TestSupport",
