@@ -17,6 +17,13 @@ package struct ClusterReference: Sendable {
   /// Replicas only.
   package var readOnlyService: ServiceReference<ClusterPort> { service("ro") }
 
+  /// The Secret with the authority that signs the instances' certificates.
+  package var certificateAuthority: SecretReference<CertificateAuthorityKey> {
+    SecretReference(
+      name: DNSName(stringLiteral: "\(name)-ca"), namespace: namespace,
+      keys: CertificateAuthorityKey.allCases.map(\.rawValue))
+  }
+
   /// The instances' pods.
   package var pods: WorkloadReference<ClusterPodPort> {
     WorkloadReference(
@@ -30,6 +37,11 @@ package struct ClusterReference: Sendable {
       name: "\(name)-\(suffix)", namespace: namespace,
       numbers: [ClusterPort.postgres.rawValue: ClusterPort.postgres.number])
   }
+}
+
+/// The key of a certificate authority's Secret that everybody may read; its private key is no part.
+package enum CertificateAuthorityKey: String, KeySet {
+  case certificate = "ca.crt"
 }
 
 /// The port of the Services that CloudNativePG makes.

@@ -44,8 +44,12 @@ extension ExternalSecret {
   /// The Secret that the operator makes of this object.
   package func reference<Key: KeySet>(keys: Key.Type) -> SecretReference<Key> {
     let name = spec?.target?.name.map { DNSName(stringLiteral: $0) } ?? metadata.requiredName
+    let fetched = spec?.data?.map(\.secretKey) ?? []
+    let template = spec?.target?.template
+    // What a template makes replaces what was fetched, unless it says that it merges.
+    let keys = template?.data.map { $0.keys + (template?.mergePolicy == .merge ? fetched : []) }
     return SecretReference(
-      name: name, namespace: metadata.namespace, keys: spec?.data?.map(\.secretKey) ?? [])
+      name: name, namespace: metadata.namespace, keys: keys ?? fetched)
   }
 }
 

@@ -9,7 +9,9 @@ enum Server {
   struct Parts {
     var serviceAccount: ServiceAccount
     var configuration: ServerConfiguration
-    var secret: SecretReference<SecretKey>
+    var secret: SecretReference<ServerSecretKey>
+    /// Who vouches for the database's certificate; nil: nobody is asked.
+    var databaseAuthority: SecretReference<CertificateAuthorityKey>?
   }
 
   /// No pod of the server calls the Kubernetes API, so there is no token, no Role and no binding.
@@ -103,10 +105,17 @@ enum Server {
       name: "secrets", secret: parts.secret, keys: secretFiles.map(\.key), defaultMode: 0o440)
     let temporary = Volume(
       name: "tmp", emptyDir: EmptyDirVolumeSource(sizeLimit: temporarySize(spec)))
+    let authority = parts.databaseAuthority.map { secret in
+      Mount(
+        volume: Volume(
+          name: "certificates", secret: secret, keys: [.certificate], defaultMode: 0o440),
+        path: ServerProgram.certificatesFolder)
+    }
     return [
       Mount(volume: secrets, path: ServerProgram.secretsFolder),
+      authority,
       Mount(volume: temporary, path: ServerProgram.temporaryFolder, isReadOnly: false),
-    ]
+    ].compactMap { $0 }
   }
 
   /// Who the pod is, and where each secret lies as a file; all else comes from the ConfigMap.
@@ -124,11 +133,11 @@ enum Server {
   }
 
   /// The configuration keys that are secret: the variable that names the file, and its key.
-  private static var secretFiles: [(variable: String, key: SecretKey)] {
+  private static var secretFiles: [(variable: String, key: ServerSecretKey)] {
     ConfigurationKey.allCases.compactMap { key in
       guard case .secret(let secretKey) = key.origin, let variable = key.fileEnvironmentVariable
       else { return nil }
-      return (variable, secretKey)
+      return (variable, ServerSecretKey(secretKey))
     }
   }
 

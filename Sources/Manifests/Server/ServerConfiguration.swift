@@ -54,8 +54,11 @@ struct ServerConfiguration {
     case .httpOrigins: list(spec.ingress?.corsOrigins)
     case .shutdownDrain: "\(spec.server.drainSeconds)s"
     case .databasePoolSize: String(spec.server.databasePoolSize)
-    case .databaseSSLMode: sslMode(spec.postgres.mode)
-    case .databaseSSLRootCertificate: rootCertificate(spec.postgres.mode)
+    case .databaseSSLMode: PostgresConnection(spec).sslMode
+    case .databaseSSLRootCertificate:
+      PostgresConnection(spec).authority == .none
+        ? nil
+        : "\(ServerProgram.certificatesFolder)/\(CertificateAuthorityKey.certificate.rawValue)"
     default: nil
     }
   }
@@ -66,25 +69,6 @@ struct ServerConfiguration {
       return "http://localhost:\(ServerPort.http.number)"
     }
     return "\(ingress.tls == nil ? "http" : "https")://\(ingress.host)"
-  }
-
-  private static func sslMode(_ mode: PostgresSpec.Mode) -> String {
-    switch mode {
-    // It serves no TLS, and the network policies let nobody else reach it.
-    case .statefulSet: "disable"
-    // CloudNativePG makes its certificates itself.
-    case .cluster: "require"
-    case .external(let server): server.sslMode.rawValue
-    }
-  }
-
-  /// Authorities that the image trusts.
-  ///
-  /// Source: PostgreSQL 16 documentation, section 34.1.2,
-  /// `sslrootcert=system`, which libpq takes with verify-full only.
-  private static func rootCertificate(_ mode: PostgresSpec.Mode) -> String? {
-    guard case .external(let server) = mode, server.sslMode == .verifyFull else { return nil }
-    return "system"
   }
 
   /// Nil for an empty list: the key is then unset.
