@@ -10,20 +10,20 @@ import Scalars
 package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestSet {
   let configuration = ServerConfiguration(spec)
   let certificates = Certificates(spec)
+  let secrets = Secrets(spec)
   let serviceAccount = Server.serviceAccount(spec)
   let deployment = Server.deployment(
     spec,
     Server.Parts(
       serviceAccount: serviceAccount, configuration: configuration,
-      secret: Secret(metadata: ObjectMeta(name: "vibe-ensemble-secrets"), keys: SecretKey.self) { _ in
-        ""
-      }.reference(keys: SecretKey.self)))
+      secret: secrets.server, databaseAuthority: nil))
   let server = deployment.reference(ports: ServerPort.self)
   let service = ServerServices.service(spec, server)
 
   var files = FileList()
   files.add("namespace.yaml", NamespaceObjects.namespace(spec))
   files.add("configmap-\(spec.name).yaml", configuration.configMap)
+  files.add("secrets.yaml", objects: secrets.objects)
   files.add("deployment.yaml", serviceAccount)
   files.add("deployment.yaml", deployment)
   files.add("service.yaml", service)
@@ -36,5 +36,5 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   files.add("hpa.yaml", [Autoscaling.horizontalPodAutoscaler(spec, server)].compactMap { $0 })
   files.add("pod-disruption-budget.yaml", Disruption.objects(spec))
   files.add(Alerts.files(for: spec))
-  return ManifestSet(files: files.files, findings: Alerts.findings(for: spec))
+  return ManifestSet(files: files.files, findings: Alerts.findings(for: spec) + secrets.findings)
 }
