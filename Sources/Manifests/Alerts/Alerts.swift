@@ -10,9 +10,12 @@ import Prometheus
 package enum Alerts {
   /// The rule file and its unit tests, as plain Prometheus files.
   package static func files(for spec: EnvironmentSpec) -> [ManifestFile] {
-    [
-      ManifestFile(path: rulePath, content: .document(ruleFile(for: spec).node)),
-      ManifestFile(path: testPath, content: .document(testFile(for: spec).node)),
+    let alerts = all(for: spec)
+    return [
+      ManifestFile(
+        path: "prometheus/rules/vibe-ensemble.yaml", content: .document(ruleFile(alerts).node)),
+      ManifestFile(
+        path: "prometheus/tests/vibe-ensemble.test.yaml", content: .document(testFile(alerts).node)),
     ]
   }
 
@@ -22,27 +25,23 @@ package enum Alerts {
   }
 
   /// The alerts with what proves them, in the order of the guide.
-  static func all(for spec: EnvironmentSpec) -> [ProvenAlert] {
+  private static func all(for spec: EnvironmentSpec) -> [ProvenAlert] {
     [
       highErrorRate(spec), highLatency(spec), podCrashLooping(spec),
       databaseConnectionFailure(spec), highMemoryUsage(spec), highCPUUsage(spec),
     ]
   }
 
-  static func ruleFile(for spec: EnvironmentSpec) -> RuleFile {
+  private static func ruleFile(_ alerts: [ProvenAlert]) -> RuleFile {
     RuleFile(groups: [
       RuleGroup(
-        "vibe-ensemble", interval: evaluationInterval,
-        rules: all(for: spec).map { .alert($0.rule) })
+        "vibe-ensemble", interval: evaluationInterval, rules: alerts.map { .alert($0.rule) })
     ])
   }
 
-  static func testFile(for spec: EnvironmentSpec) -> RuleTestFile {
+  private static func testFile(_ alerts: [ProvenAlert]) -> RuleTestFile {
     RuleTestFile(
       ruleFiles: ["../rules/vibe-ensemble.yaml"], evaluationInterval: evaluationInterval,
-      tests: all(for: spec).flatMap(\.tests))
+      tests: alerts.flatMap(\.tests))
   }
-
-  private static let rulePath = "prometheus/rules/vibe-ensemble.yaml"
-  private static let testPath = "prometheus/tests/vibe-ensemble.test.yaml"
 }
