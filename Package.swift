@@ -34,6 +34,7 @@ func fixtureFolders(of name: String) -> [String] {
   switch name {
   case "Environment": ["Fixtures", "Golden"]
   case "Manifests": ["Fixtures"]
+  case "Kubernetes": ["Golden"]
   case "Scalars": ["Fixtures"]
   default: []
   }
@@ -78,7 +79,7 @@ let package = Package(
     tests("Findings"),
     tests("YAML", ["Findings"]),
     tests("Scalars"),
-    tests("Kubernetes", ["Scalars", "YAML", "Findings"]),
+    tests("Kubernetes", ["Scalars", "YAML", "Findings", "generate-models"]),
     tests("Prometheus", ["Scalars", "YAML", "Findings"]),
     tests("Contract"),
     tests("Environment", ["Scalars", "YAML", "Findings", "Contract"]),

@@ -28,16 +28,18 @@ struct ModelSet {
     if enums[model.name] == nil { enums[model.name] = model }
   }
 
-  /// Values that this size and above go to the heap when they may be absent: most are.
-  private static let largestInline = 40
-
   /// The field is stored outside its struct, which would otherwise be as large as everything that
   /// it could ever hold.
-  func isBoxed(_ field: FieldModel) -> Bool {
-    guard !field.isRequired, case .named(let name) = field.type, structs[name] != nil else {
-      return false
-    }
-    return size(of: field.type, [:]) > ModelSet.largestInline
+  func isBoxed(_ field: FieldModel, of model: StructModel) -> Bool {
+    guard isOptionalStruct(field) else { return false }
+    // One of many alternatives, as in a Volume, is worth its place only as a pointer.
+    let isAlternative = model.fields.count(where: isOptionalStruct) > 16
+    return size(of: field.type, [:]) > (isAlternative ? 8 : 40)
+  }
+
+  private func isOptionalStruct(_ field: FieldModel) -> Bool {
+    guard !field.isRequired, case .named(let name) = field.type else { return false }
+    return structs[name] != nil
   }
 
   private func size(of type: FieldType, _ open: [String: Bool]) -> Int {

@@ -34,6 +34,7 @@ struct SwiftPrinter {
     return SwiftPrinter.header + """
       package import YAML
 
+      /// Values of \(users(of: model.name)).
       package enum \(model.name): String, NodeConvertible, CaseIterable {
       \(cases.joined(separator: "\n"))
 
@@ -41,6 +42,14 @@ struct SwiftPrinter {
       }
 
       """
+  }
+
+  /// The fields that have the type: `PodSpec.restartPolicy`.
+  private func users(of name: String) -> String {
+    let fields = models.structs.values.flatMap { model in
+      model.fields.filter { $0.type.leafName == name }.map { "`\(model.name).\($0.key)`" }
+    }
+    return fields.sorted().joined(separator: ", ")
   }
 
   private func source(of model: StructModel) -> String {
@@ -57,7 +66,7 @@ struct SwiftPrinter {
     if let kind = model.kind { lines += kindLines(kind) }
     let isClosed = ClosedInitialisers.structs.contains(model.name)
     for field in model.fields {
-      let wrapper = models.isBoxed(field) ? "@Boxed " : ""
+      let wrapper = models.isBoxed(field, of: model) ? "@Boxed " : ""
       let access = isClosed ? "package internal(set)" : "package"
       lines.append(
         "  \(wrapper)\(access) var \(field.identifier): \(field.type.swift)\(field.isRequired ? "" : "?")"

@@ -18,7 +18,8 @@ enum Pruned {
       ].map { "spec.receivers.\($0)Configs" }),
     "Cluster": [
       "spec.backup.volumeSnapshot", "spec.bootstrap.pg_basebackup", "spec.bootstrap.initdb.import",
-      "spec.ephemeralVolumeSource", "spec.podSelectorRefs", "spec.postgresql.extensions",
+      "spec.bootstrap.recovery.volumeSnapshots", "spec.ephemeralVolumeSource",
+      "spec.podSelectorRefs", "spec.postgresql.extensions",
       "spec.postgresql.ldap", "spec.projectedVolumeTemplate", "spec.replica", "spec.tablespaces",
       "spec.managed.services",
     ],

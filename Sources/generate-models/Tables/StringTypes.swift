@@ -35,6 +35,11 @@ enum StringTypes {
     "VolumeDevice.name": "DNSLabel",
     "VolumeMount.name": "DNSLabel",
     // Custom kinds.
+    "AlertmanagerConfigRoute.groupInterval": "Duration",
+    "AlertmanagerConfigRoute.groupWait": "Duration",
+    "AlertmanagerConfigRoute.repeatInterval": "Duration",
+    // The schema of a definition cannot say that routes hold routes.
+    "AlertmanagerConfigRoute.routes": "AlertmanagerConfigRoute",
     "CertificateSpec.dnsNames": "DNSName",
     "CertificateSpec.duration": "Duration",
     "CertificateSpec.renewBefore": "Duration",

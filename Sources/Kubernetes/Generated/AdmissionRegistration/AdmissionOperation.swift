@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `NamedRuleWithOperations.operations`.
 package enum AdmissionOperation: String, NodeConvertible, CaseIterable {
   case create = "CREATE"
   case update = "UPDATE"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `NamedRuleWithOperations.scope`.
 package enum AdmissionScope: String, NodeConvertible, CaseIterable {
   case cluster = "Cluster"
   case namespaced = "Namespaced"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ValidatingAdmissionPolicySpec.failurePolicy`.
 package enum FailurePolicy: String, NodeConvertible, CaseIterable {
   case fail = "Fail"
   case ignore = "Ignore"

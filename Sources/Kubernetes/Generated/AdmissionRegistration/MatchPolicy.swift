@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `MatchResources.matchPolicy`.
 package enum MatchPolicy: String, NodeConvertible, CaseIterable {
   case exact = "Exact"
   case equivalent = "Equivalent"

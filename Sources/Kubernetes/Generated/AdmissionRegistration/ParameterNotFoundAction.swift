@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ParamRef.parameterNotFoundAction`.
 package enum ParameterNotFoundAction: String, NodeConvertible, CaseIterable {
   case allow = "Allow"
   case deny = "Deny"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ValidatingAdmissionPolicyBindingSpec.validationActions`.
 package enum ValidationAction: String, NodeConvertible, CaseIterable {
   case deny = "Deny"
   case warn = "Warn"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `DaemonSetUpdateStrategy.type`.
 package enum DaemonSetUpdateStrategyType: String, NodeConvertible, CaseIterable {
   case rollingUpdate = "RollingUpdate"
   case onDelete = "OnDelete"

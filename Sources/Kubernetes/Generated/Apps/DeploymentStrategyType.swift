@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `DeploymentStrategy.type`.
 package enum DeploymentStrategyType: String, NodeConvertible, CaseIterable {
   case rollingUpdate = "RollingUpdate"
   case recreate = "Recreate"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted`, `StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled`.
 package enum PersistentVolumeClaimRetentionPolicy: String, NodeConvertible, CaseIterable {
   case retain = "Retain"
   case delete = "Delete"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `StatefulSetSpec.podManagementPolicy`.
 package enum PodManagementPolicy: String, NodeConvertible, CaseIterable {
   case orderedReady = "OrderedReady"
   case parallel = "Parallel"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `StatefulSetUpdateStrategy.type`.
 package enum StatefulSetUpdateStrategyType: String, NodeConvertible, CaseIterable {
   case rollingUpdate = "RollingUpdate"
   case onDelete = "OnDelete"

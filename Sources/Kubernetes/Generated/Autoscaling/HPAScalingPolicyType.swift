@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `HPAScalingPolicy.type`.
 package enum HPAScalingPolicyType: String, NodeConvertible, CaseIterable {
   case pods = "Pods"
   case percent = "Percent"

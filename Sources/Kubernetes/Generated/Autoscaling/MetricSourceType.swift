@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `MetricSpec.type`.
 package enum MetricSourceType: String, NodeConvertible, CaseIterable {
   case containerResource = "ContainerResource"
   case external = "External"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `MetricTarget.type`.
 package enum MetricTargetType: String, NodeConvertible, CaseIterable {
   case utilization = "Utilization"
   case value = "Value"

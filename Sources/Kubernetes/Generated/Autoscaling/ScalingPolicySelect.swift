@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `HPAScalingRules.selectPolicy`.
 package enum ScalingPolicySelect: String, NodeConvertible, CaseIterable {
   case max = "Max"
   case min = "Min"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `JobSpec.completionMode`.
 package enum CompletionMode: String, NodeConvertible, CaseIterable {
   case nonIndexed = "NonIndexed"
   case indexed = "Indexed"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `CronJobSpec.concurrencyPolicy`.
 package enum ConcurrencyPolicy: String, NodeConvertible, CaseIterable {
   case allow = "Allow"
   case forbid = "Forbid"

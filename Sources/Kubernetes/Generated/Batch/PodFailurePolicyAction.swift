@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodFailurePolicyRule.action`.
 package enum PodFailurePolicyAction: String, NodeConvertible, CaseIterable {
   case failJob = "FailJob"
   case failIndex = "FailIndex"

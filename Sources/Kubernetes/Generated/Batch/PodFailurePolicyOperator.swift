@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodFailurePolicyOnExitCodesRequirement.operator`.
 package enum PodFailurePolicyOperator: String, NodeConvertible, CaseIterable {
   case `in` = "In"
   case notIn = "NotIn"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `JobSpec.podReplacementPolicy`.
 package enum PodReplacementPolicy: String, NodeConvertible, CaseIterable {
   case terminatingOrFailed = "TerminatingOrFailed"
   case failed = "Failed"

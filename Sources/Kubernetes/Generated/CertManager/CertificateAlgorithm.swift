@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `CertificatePrivateKey.algorithm`.
 package enum CertificateAlgorithm: String, NodeConvertible, CaseIterable {
   case rsa = "RSA"
   case ecdsa = "ECDSA"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `CertificatePrivateKey.encoding`.
 package enum CertificateEncoding: String, NodeConvertible, CaseIterable {
   case pkcS1 = "PKCS1"
   case pkcS8 = "PKCS8"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `CertificateRenewal.policy`.
 package enum CertificatePolicy: String, NodeConvertible, CaseIterable {
   case renewBefore = "RenewBefore"
   case disabled = "Disabled"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `CertificatePkcs12.profile`.
 package enum CertificateProfile: String, NodeConvertible, CaseIterable {
   case legacyRC2 = "LegacyRC2"
   case legacyDES = "LegacyDES"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `CertificatePrivateKey.rotationPolicy`.
 package enum CertificateRotationPolicy: String, NodeConvertible, CaseIterable {
   case never = "Never"
   case always = "Always"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `CertificateSpec.signatureAlgorithm`.
 package enum CertificateSignatureAlgorithm: String, NodeConvertible, CaseIterable {
   case shA256WithRSA = "SHA256WithRSA"
   case shA384WithRSA = "SHA384WithRSA"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `CertificateAdditionalOutputFormat.type`.
 package enum CertificateType: String, NodeConvertible, CaseIterable {
   case der = "DER"
   case combinedPEM = "CombinedPEM"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `CertificateSpec.usages`.
 package enum CertificateUsages: String, NodeConvertible, CaseIterable {
   case signing
   case digitalSignature = "digital signature"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterIssuerExternalAccountBinding.keyAlgorithm`.
 package enum ClusterIssuerKeyAlgorithm: String, NodeConvertible, CaseIterable {
   case hS256 = "HS256"
   case hS384 = "HS384"

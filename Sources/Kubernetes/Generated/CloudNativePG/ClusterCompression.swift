@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterData.compression`.
 package enum ClusterCompression: String, NodeConvertible, CaseIterable {
   case bzip2
   case gzip

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterSynchronous.dataDurability`.
 package enum ClusterDataDurability: String, NodeConvertible, CaseIterable {
   case required
   case preferred

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterData.encryption`, `ClusterWal.encryption`.
 package enum ClusterEncryption: String, NodeConvertible, CaseIterable {
   case aeS256 = "AES256"
   case awsKms = "aws:kms"

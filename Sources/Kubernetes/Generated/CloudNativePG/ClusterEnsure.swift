@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterManagedRole.ensure`.
 package enum ClusterEnsure: String, NodeConvertible, CaseIterable {
   case present
   case absent

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterSpec.logLevel`.
 package enum ClusterLogLevel: String, NodeConvertible, CaseIterable {
   case error
   case warning

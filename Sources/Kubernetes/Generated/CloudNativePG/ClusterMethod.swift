@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterSynchronous.method`.
 package enum ClusterMethod: String, NodeConvertible, CaseIterable {
   case any
   case first

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterSpec.primaryUpdateMethod`.
 package enum ClusterPrimaryUpdateMethod: String, NodeConvertible, CaseIterable {
   case switchover
   case restart

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterSpec.primaryUpdateStrategy`.
 package enum ClusterPrimaryUpdateStrategy: String, NodeConvertible, CaseIterable {
   case unsupervised
   case supervised

@@ -10,7 +10,6 @@ package struct ClusterRecovery: NodeConvertible {
   @Boxed package var recoveryTarget: ClusterRecoveryTarget?
   package var secret: LocalObjectReference?
   package var source: String?
-  @Boxed package var volumeSnapshots: ClusterVolumeSnapshots?
 
   package init(
     backup: ClusterRecoveryBackup? = nil,
@@ -18,8 +17,7 @@ package struct ClusterRecovery: NodeConvertible {
     owner: String? = nil,
     recoveryTarget: ClusterRecoveryTarget? = nil,
     secret: LocalObjectReference? = nil,
-    source: String? = nil,
-    volumeSnapshots: ClusterVolumeSnapshots? = nil
+    source: String? = nil
   ) {
     self.backup = backup
     self.database = database
@@ -27,18 +25,16 @@ package struct ClusterRecovery: NodeConvertible {
     self.recoveryTarget = recoveryTarget
     self.secret = secret
     self.source = source
-    self.volumeSnapshots = volumeSnapshots
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 7)
+    var fields = Fields(capacity: 6)
     fields.add("backup", self.backup)
     fields.add("database", self.database)
     fields.add("owner", self.owner)
     fields.add("recoveryTarget", self.recoveryTarget)
     fields.add("secret", self.secret)
     fields.add("source", self.source)
-    fields.add("volumeSnapshots", self.volumeSnapshots)
     return fields.node
   }
 }

@@ -13,13 +13,13 @@ package struct ClusterSpec: NodeConvertible {
   package var primaryUpdateStrategy: ClusterPrimaryUpdateStrategy?
   package var primaryUpdateMethod: ClusterPrimaryUpdateMethod?
   package var enableSuperuserAccess: Bool?
-  package var superuserSecret: LocalObjectReference?
+  @Boxed package var superuserSecret: LocalObjectReference?
   @Boxed package var postgresql: ClusterPostgresql?
   @Boxed package var bootstrap: ClusterBootstrap?
   package var managed: ClusterManaged?
-  @Boxed package var storage: ClusterSpecStorage?
-  @Boxed package var walStorage: ClusterSpecStorage?
-  package var resources: ResourceRequirements?
+  @Boxed package var storage: ClusterStorage?
+  @Boxed package var walStorage: ClusterStorage?
+  @Boxed package var resources: ResourceRequirements?
   @Boxed package var affinity: ClusterAffinity?
   package var topologySpreadConstraints: [TopologySpreadConstraint]?
   @Boxed package var backup: ClusterBackup?
@@ -28,11 +28,11 @@ package struct ClusterSpec: NodeConvertible {
   package var enablePDB: Bool?
   package var env: [EnvVar]?
   package var envFrom: [EnvFromSource]?
-  package var ephemeralVolumesSizeLimit: ClusterEphemeralVolumesSizeLimit?
+  @Boxed package var ephemeralVolumesSizeLimit: ClusterEphemeralVolumesSizeLimit?
   package var externalClusters: [ClusterExternalCluster]?
   package var failoverDelay: Int?
   @Boxed package var imageCatalogRef: ClusterImageCatalogRef?
-  package var inheritedMetadata: ClusterInheritedMetadata?
+  @Boxed package var inheritedMetadata: ClusterInheritedMetadata?
   package var livenessProbeTimeout: Int?
   package var logLevel: ClusterLogLevel?
   package var maxSyncReplicas: Int?
@@ -42,15 +42,15 @@ package struct ClusterSpec: NodeConvertible {
   @Boxed package var podSecurityContext: PodSecurityContext?
   package var postgresGID: Int?
   package var postgresUID: Int?
-  package var primaryLease: ClusterPrimaryLease?
+  @Boxed package var primaryLease: ClusterPrimaryLease?
   package var priorityClassName: PriorityClassReference?
   @Boxed package var probes: ClusterProbes?
-  package var replicationSlots: ClusterReplicationSlots?
+  @Boxed package var replicationSlots: ClusterReplicationSlots?
   package var schedulerName: String?
-  package var seccompProfile: SeccompProfile?
+  @Boxed package var seccompProfile: SeccompProfile?
   @Boxed package var securityContext: SecurityContext?
   package var serviceAccountName: String?
-  package var serviceAccountTemplate: ClusterServiceAccountTemplate?
+  @Boxed package var serviceAccountTemplate: ClusterServiceAccountTemplate?
   package var smartShutdownTimeout: Int?
   package var startDelay: Int?
   package var stopDelay: Int?
@@ -69,8 +69,8 @@ package struct ClusterSpec: NodeConvertible {
     postgresql: ClusterPostgresql? = nil,
     bootstrap: ClusterBootstrap? = nil,
     managed: ClusterManaged? = nil,
-    storage: ClusterSpecStorage? = nil,
-    walStorage: ClusterSpecStorage? = nil,
+    storage: ClusterStorage? = nil,
+    walStorage: ClusterStorage? = nil,
     resources: ResourceRequirements? = nil,
     affinity: ClusterAffinity? = nil,
     topologySpreadConstraints: [TopologySpreadConstraint]? = nil,

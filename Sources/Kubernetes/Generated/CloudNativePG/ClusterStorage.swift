@@ -1,28 +1,33 @@
 // Made by `make models` (Sources/generate-models) from the published schemas; not edited by hand.
 // swift-format-ignore-file
+package import Scalars
 package import YAML
 
-/// Source: cloudnative-pg v1.30.0, Cluster spec.bootstrap.recovery.volumeSnapshots.storage.
+/// Source: cloudnative-pg v1.30.0, Cluster spec.storage.
 package struct ClusterStorage: NodeConvertible {
-  package var apiGroup: String?
-  package var kind: String
-  package var name: String
+  @Boxed package var pvcTemplate: PersistentVolumeClaimSpec?
+  package var resizeInUseVolumes: Bool?
+  package var size: Quantity?
+  package var storageClass: DNSName?
 
   package init(
-    apiGroup: String? = nil,
-    kind: String,
-    name: String
+    pvcTemplate: PersistentVolumeClaimSpec? = nil,
+    resizeInUseVolumes: Bool? = nil,
+    size: Quantity? = nil,
+    storageClass: DNSName? = nil
   ) {
-    self.apiGroup = apiGroup
-    self.kind = kind
-    self.name = name
+    self.pvcTemplate = pvcTemplate
+    self.resizeInUseVolumes = resizeInUseVolumes
+    self.size = size
+    self.storageClass = storageClass
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 3)
-    fields.add("apiGroup", self.apiGroup)
-    fields.add("kind", self.kind)
-    fields.add("name", self.name)
+    var fields = Fields(capacity: 4)
+    fields.add("pvcTemplate", self.pvcTemplate)
+    fields.add("resizeInUseVolumes", self.resizeInUseVolumes)
+    fields.add("size", self.size)
+    fields.add("storageClass", self.storageClass)
     return fields.node
   }
 }

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterBackup.target`.
 package enum ClusterTarget: String, NodeConvertible, CaseIterable {
   case primary
   case preferStandby = "prefer-standby"

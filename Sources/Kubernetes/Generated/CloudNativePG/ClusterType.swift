@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterReadiness.type`.
 package enum ClusterType: String, NodeConvertible, CaseIterable {
   case pgIsready = "pg_isready"
   case streaming

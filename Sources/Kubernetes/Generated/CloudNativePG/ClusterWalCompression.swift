@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterWal.compression`.
 package enum ClusterWalCompression: String, NodeConvertible, CaseIterable {
   case bzip2
   case gzip

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ScheduledBackupSpec.backupOwnerReference`.
 package enum ScheduledBackupBackupOwnerReference: String, NodeConvertible, CaseIterable {
   case none
   case `self`

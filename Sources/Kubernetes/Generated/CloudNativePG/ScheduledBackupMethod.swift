@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ScheduledBackupSpec.method`.
 package enum ScheduledBackupMethod: String, NodeConvertible, CaseIterable {
   case barmanObjectStore
   case volumeSnapshot

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ScheduledBackupSpec.target`.
 package enum ScheduledBackupTarget: String, NodeConvertible, CaseIterable {
   case primary
   case preferStandby = "prefer-standby"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `AppArmorProfile.type`.
 package enum AppArmorProfileType: String, NodeConvertible, CaseIterable {
   case runtimeDefault = "RuntimeDefault"
   case unconfined = "Unconfined"

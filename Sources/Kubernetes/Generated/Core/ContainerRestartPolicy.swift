@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `Container.restartPolicy`, `EphemeralContainer.restartPolicy`.
 package enum ContainerRestartPolicy: String, NodeConvertible, CaseIterable {
   case always = "Always"
   case never = "Never"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodSpec.dnsPolicy`.
 package enum DNSPolicy: String, NodeConvertible, CaseIterable {
   case clusterFirst = "ClusterFirst"
   case clusterFirstWithHostNet = "ClusterFirstWithHostNet"

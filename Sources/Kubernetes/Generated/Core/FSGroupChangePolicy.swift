@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodSecurityContext.fsGroupChangePolicy`.
 package enum FSGroupChangePolicy: String, NodeConvertible, CaseIterable {
   case onRootMismatch = "OnRootMismatch"
   case always = "Always"

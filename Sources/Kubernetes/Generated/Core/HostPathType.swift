@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `HostPathVolumeSource.type`.
 package enum HostPathType: String, NodeConvertible, CaseIterable {
   case directoryOrCreate = "DirectoryOrCreate"
   case directory = "Directory"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ServiceSpec.ipFamilies`.
 package enum IPFamily: String, NodeConvertible, CaseIterable {
   case ipv4 = "IPv4"
   case ipv6 = "IPv6"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ServiceSpec.ipFamilyPolicy`.
 package enum IPFamilyPolicy: String, NodeConvertible, CaseIterable {
   case singleStack = "SingleStack"
   case preferDualStack = "PreferDualStack"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ClusterSpec.imagePullPolicy`, `Container.imagePullPolicy`, `EphemeralContainer.imagePullPolicy`, `ImageVolumeSource.pullPolicy`.
 package enum ImagePullPolicy: String, NodeConvertible, CaseIterable {
   case always = "Always"
   case ifNotPresent = "IfNotPresent"

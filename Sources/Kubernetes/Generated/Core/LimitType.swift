@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `LimitRangeItem.type`.
 package enum LimitType: String, NodeConvertible, CaseIterable {
   case container = "Container"
   case pod = "Pod"

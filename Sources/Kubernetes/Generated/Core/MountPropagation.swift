@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `VolumeMount.mountPropagation`.
 package enum MountPropagation: String, NodeConvertible, CaseIterable {
   case absent = "None"
   case hostToContainer = "HostToContainer"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `TopologySpreadConstraint.nodeAffinityPolicy`, `TopologySpreadConstraint.nodeTaintsPolicy`.
 package enum NodeInclusionPolicy: String, NodeConvertible, CaseIterable {
   case honor = "Honor"
   case ignore = "Ignore"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `NodeSelectorRequirement.operator`.
 package enum NodeSelectorOperator: String, NodeConvertible, CaseIterable {
   case `in` = "In"
   case notIn = "NotIn"

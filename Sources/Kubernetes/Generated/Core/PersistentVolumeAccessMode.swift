@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PersistentVolumeClaimSpec.accessModes`.
 package enum PersistentVolumeAccessMode: String, NodeConvertible, CaseIterable {
   case readWriteOnce = "ReadWriteOnce"
   case readOnlyMany = "ReadOnlyMany"

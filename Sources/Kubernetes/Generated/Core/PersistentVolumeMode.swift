@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PersistentVolumeClaimSpec.volumeMode`.
 package enum PersistentVolumeMode: String, NodeConvertible, CaseIterable {
   case filesystem = "Filesystem"
   case block = "Block"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodSpec.preemptionPolicy`, `PriorityClass.preemptionPolicy`.
 package enum PreemptionPolicy: String, NodeConvertible, CaseIterable {
   case preemptLowerPriority = "PreemptLowerPriority"
   case never = "Never"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `SecurityContext.procMount`.
 package enum ProcMount: String, NodeConvertible, CaseIterable {
   case `default` = "Default"
   case unmasked = "Unmasked"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `VolumeMount.recursiveReadOnly`.
 package enum RecursiveReadOnlyMode: String, NodeConvertible, CaseIterable {
   case disabled = "Disabled"
   case ifPossible = "IfPossible"

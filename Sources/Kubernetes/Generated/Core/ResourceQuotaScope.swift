@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ResourceQuotaSpec.scopes`, `ScopedResourceSelectorRequirement.scopeName`.
 package enum ResourceQuotaScope: String, NodeConvertible, CaseIterable {
   case terminating = "Terminating"
   case notTerminating = "NotTerminating"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ContainerResizePolicy.restartPolicy`.
 package enum ResourceResizeRestartPolicy: String, NodeConvertible, CaseIterable {
   case notRequired = "NotRequired"
   case restartContainer = "RestartContainer"

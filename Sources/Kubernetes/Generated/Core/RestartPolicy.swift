@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodSpec.restartPolicy`.
 package enum RestartPolicy: String, NodeConvertible, CaseIterable {
   case always = "Always"
   case onFailure = "OnFailure"

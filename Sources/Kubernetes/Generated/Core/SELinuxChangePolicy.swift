@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodSecurityContext.seLinuxChangePolicy`.
 package enum SELinuxChangePolicy: String, NodeConvertible, CaseIterable {
   case mountOption = "MountOption"
   case recursive = "Recursive"

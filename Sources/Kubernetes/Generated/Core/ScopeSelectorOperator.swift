@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ScopedResourceSelectorRequirement.operator`.
 package enum ScopeSelectorOperator: String, NodeConvertible, CaseIterable {
   case `in` = "In"
   case notIn = "NotIn"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `SeccompProfile.type`.
 package enum SeccompProfileType: String, NodeConvertible, CaseIterable {
   case runtimeDefault = "RuntimeDefault"
   case unconfined = "Unconfined"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ServiceSpec.externalTrafficPolicy`, `ServiceSpec.internalTrafficPolicy`.
 package enum ServiceTrafficPolicy: String, NodeConvertible, CaseIterable {
   case cluster = "Cluster"
   case local = "Local"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ServiceSpec.type`.
 package enum ServiceType: String, NodeConvertible, CaseIterable {
   case clusterIP = "ClusterIP"
   case nodePort = "NodePort"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ServiceSpec.sessionAffinity`.
 package enum SessionAffinity: String, NodeConvertible, CaseIterable {
   case clientIP = "ClientIP"
   case absent = "None"

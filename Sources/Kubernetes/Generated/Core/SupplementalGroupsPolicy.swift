@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodSecurityContext.supplementalGroupsPolicy`.
 package enum SupplementalGroupsPolicy: String, NodeConvertible, CaseIterable {
   case merge = "Merge"
   case strict = "Strict"

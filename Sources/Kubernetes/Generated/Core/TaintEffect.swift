@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `Toleration.effect`.
 package enum TaintEffect: String, NodeConvertible, CaseIterable {
   case noSchedule = "NoSchedule"
   case preferNoSchedule = "PreferNoSchedule"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `Container.terminationMessagePolicy`, `EphemeralContainer.terminationMessagePolicy`.
 package enum TerminationMessagePolicy: String, NodeConvertible, CaseIterable {
   case file = "File"
   case fallbackToLogsOnError = "FallbackToLogsOnError"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `Toleration.operator`.
 package enum TolerationOperator: String, NodeConvertible, CaseIterable {
   case exists = "Exists"
   case equal = "Equal"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ContainerPort.protocol`, `NetworkPolicyPort.protocol`, `ServicePort.protocol`.
 package enum TransportProtocol: String, NodeConvertible, CaseIterable {
   case tcp = "TCP"
   case udp = "UDP"

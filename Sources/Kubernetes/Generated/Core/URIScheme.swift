@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `HTTPGetAction.scheme`.
 package enum URIScheme: String, NodeConvertible, CaseIterable {
   case http = "HTTP"
   case https = "HTTPS"

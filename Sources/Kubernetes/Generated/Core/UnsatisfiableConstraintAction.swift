@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `TopologySpreadConstraint.whenUnsatisfiable`.
 package enum UnsatisfiableConstraintAction: String, NodeConvertible, CaseIterable {
   case doNotSchedule = "DoNotSchedule"
   case scheduleAnyway = "ScheduleAnyway"

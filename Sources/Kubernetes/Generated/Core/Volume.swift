@@ -8,28 +8,28 @@ package struct Volume: NodeConvertible {
   package var name: DNSLabel
   @Boxed package var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
   @Boxed package var azureDisk: AzureDiskVolumeSource?
-  package var azureFile: AzureFileVolumeSource?
+  @Boxed package var azureFile: AzureFileVolumeSource?
   @Boxed package var cephfs: CephFSVolumeSource?
   @Boxed package var cinder: CinderVolumeSource?
   @Boxed package var configMap: ConfigMapVolumeSource?
   @Boxed package var csi: CSIVolumeSource?
-  package var downwardAPI: DownwardAPIVolumeSource?
+  @Boxed package var downwardAPI: DownwardAPIVolumeSource?
   @Boxed package var emptyDir: EmptyDirVolumeSource?
-  package var ephemeral: EphemeralVolumeSource?
+  @Boxed package var ephemeral: EphemeralVolumeSource?
   @Boxed package var fc: FCVolumeSource?
   @Boxed package var flexVolume: FlexVolumeSource?
-  package var flocker: FlockerVolumeSource?
+  @Boxed package var flocker: FlockerVolumeSource?
   @Boxed package var gcePersistentDisk: GCEPersistentDiskVolumeSource?
   @Boxed package var gitRepo: GitRepoVolumeSource?
-  package var glusterfs: GlusterfsVolumeSource?
-  package var hostPath: HostPathVolumeSource?
+  @Boxed package var glusterfs: GlusterfsVolumeSource?
+  @Boxed package var hostPath: HostPathVolumeSource?
   @Boxed package var image: ImageVolumeSource?
   @Boxed package var iscsi: ISCSIVolumeSource?
-  package var nfs: NFSVolumeSource?
-  package var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
-  package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
-  package var portworxVolume: PortworxVolumeSource?
-  package var projected: ProjectedVolumeSource?
+  @Boxed package var nfs: NFSVolumeSource?
+  @Boxed package var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
+  @Boxed package var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+  @Boxed package var portworxVolume: PortworxVolumeSource?
+  @Boxed package var projected: ProjectedVolumeSource?
   @Boxed package var quobyte: QuobyteVolumeSource?
   @Boxed package var rbd: RBDVolumeSource?
   @Boxed package var scaleIO: ScaleIOVolumeSource?

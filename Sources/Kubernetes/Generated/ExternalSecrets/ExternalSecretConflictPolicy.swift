@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretMerge.conflictPolicy`.
 package enum ExternalSecretConflictPolicy: String, NodeConvertible, CaseIterable {
   case ignore = "Ignore"
   case error = "Error"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretFind.conversionStrategy`, `ExternalSecretRemoteRef.conversionStrategy`.
 package enum ExternalSecretConversionStrategy: String, NodeConvertible, CaseIterable {
   case `default` = "Default"
   case unicode = "Unicode"

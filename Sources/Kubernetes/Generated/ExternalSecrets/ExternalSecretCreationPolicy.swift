@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretTarget.creationPolicy`.
 package enum ExternalSecretCreationPolicy: String, NodeConvertible, CaseIterable {
   case owner = "Owner"
   case orphan = "Orphan"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretFind.decodingStrategy`, `ExternalSecretRemoteRef.decodingStrategy`, `ExternalSecretTemplateFrom.valuesDecodingStrategy`.
 package enum ExternalSecretDecodingStrategy: String, NodeConvertible, CaseIterable {
   case auto = "Auto"
   case base64 = "Base64"

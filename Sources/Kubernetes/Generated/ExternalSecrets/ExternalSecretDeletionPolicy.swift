@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretTarget.deletionPolicy`.
 package enum ExternalSecretDeletionPolicy: String, NodeConvertible, CaseIterable {
   case delete = "Delete"
   case merge = "Merge"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretTemplate.engineVersion`.
 package enum ExternalSecretEngineVersion: String, NodeConvertible, CaseIterable {
   case v2
 

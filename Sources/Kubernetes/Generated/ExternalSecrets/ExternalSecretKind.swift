@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretGeneratorRef.kind`.
 package enum ExternalSecretKind: String, NodeConvertible, CaseIterable {
   case acrAccessToken = "ACRAccessToken"
   case beyondtrustWorkloadCredentialsDynamicSecret = "BeyondtrustWorkloadCredentialsDynamicSecret"

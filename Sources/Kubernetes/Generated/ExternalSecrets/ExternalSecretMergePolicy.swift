@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretTemplate.mergePolicy`.
 package enum ExternalSecretMergePolicy: String, NodeConvertible, CaseIterable {
   case replace = "Replace"
   case merge = "Merge"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretRemoteRef.metadataPolicy`.
 package enum ExternalSecretMetadataPolicy: String, NodeConvertible, CaseIterable {
   case absent = "None"
   case fetch = "Fetch"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretFind.nullBytePolicy`, `ExternalSecretRemoteRef.nullBytePolicy`.
 package enum ExternalSecretNullBytePolicy: String, NodeConvertible, CaseIterable {
   case ignore = "Ignore"
   case fail = "Fail"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretMerge.priorityPolicy`.
 package enum ExternalSecretPriorityPolicy: String, NodeConvertible, CaseIterable {
   case ignoreNotFound = "IgnoreNotFound"
   case strict = "Strict"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretSpec.refreshPolicy`.
 package enum ExternalSecretRefreshPolicy: String, NodeConvertible, CaseIterable {
   case createdOnce = "CreatedOnce"
   case periodic = "Periodic"

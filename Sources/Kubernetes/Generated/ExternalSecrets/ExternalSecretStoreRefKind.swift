@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretStoreRef.kind`.
 package enum ExternalSecretStoreRefKind: String, NodeConvertible, CaseIterable {
   case secretStore = "SecretStore"
   case clusterSecretStore = "ClusterSecretStore"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretMerge.strategy`.
 package enum ExternalSecretStrategy: String, NodeConvertible, CaseIterable {
   case extract = "Extract"
   case json = "JSON"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretSyncWindows.kind`.
 package enum ExternalSecretSyncWindowsKind: String, NodeConvertible, CaseIterable {
   case allow
   case deny

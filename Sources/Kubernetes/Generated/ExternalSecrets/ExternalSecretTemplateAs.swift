@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ExternalSecretItem.templateAs`.
 package enum ExternalSecretTemplateAs: String, NodeConvertible, CaseIterable {
   case values = "Values"
   case keysAndValues = "KeysAndValues"

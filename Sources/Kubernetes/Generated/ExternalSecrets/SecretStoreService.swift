@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `SecretStoreAws.service`.
 package enum SecretStoreService: String, NodeConvertible, CaseIterable {
   case secretsManager = "SecretsManager"
   case parameterStore = "ParameterStore"

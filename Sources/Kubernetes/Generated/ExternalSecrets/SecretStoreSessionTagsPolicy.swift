@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `SecretStoreAws.sessionTagsPolicy`.
 package enum SecretStoreSessionTagsPolicy: String, NodeConvertible, CaseIterable {
   case absent = "None"
   case simple = "Simple"

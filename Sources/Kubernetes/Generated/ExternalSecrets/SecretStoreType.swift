@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `SecretStoreCaProvider.type`.
 package enum SecretStoreType: String, NodeConvertible, CaseIterable {
   case secret = "Secret"
   case configMap = "ConfigMap"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `SecretStoreVault.version`.
 package enum SecretStoreVersion: String, NodeConvertible, CaseIterable {
   case v1
   case v2

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ConstraintTemplateTarget.operations`.
 package enum ConstraintTemplateOperations: String, NodeConvertible, CaseIterable {
   case any = "*"
   case create = "CREATE"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ScaledObjectFallback.behavior`.
 package enum ScaledObjectFallbackBehavior: String, NodeConvertible, CaseIterable {
   case `static`
   case currentReplicas

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ScaledObjectAuthenticationRef.kind`.
 package enum ScaledObjectKind: String, NodeConvertible, CaseIterable {
   case triggerAuthentication = "TriggerAuthentication"
   case clusterTriggerAuthentication = "ClusterTriggerAuthentication"

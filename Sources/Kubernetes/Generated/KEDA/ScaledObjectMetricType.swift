@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ScaledObjectScalingModifiers.metricType`.
 package enum ScaledObjectMetricType: String, NodeConvertible, CaseIterable {
   case averageValue = "AverageValue"
   case value = "Value"

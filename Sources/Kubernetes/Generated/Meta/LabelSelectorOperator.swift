@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `LabelSelectorRequirement.operator`.
 package enum LabelSelectorOperator: String, NodeConvertible, CaseIterable {
   case `in` = "In"
   case notIn = "NotIn"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `HTTPIngressPath.pathType`.
 package enum PathType: String, NodeConvertible, CaseIterable {
   case exact = "Exact"
   case prefix = "Prefix"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `NetworkPolicySpec.policyTypes`.
 package enum PolicyType: String, NodeConvertible, CaseIterable {
   case ingress = "Ingress"
   case egress = "Egress"

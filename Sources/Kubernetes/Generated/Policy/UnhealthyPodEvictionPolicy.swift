@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodDisruptionBudgetSpec.unhealthyPodEvictionPolicy`.
 package enum UnhealthyPodEvictionPolicy: String, NodeConvertible, CaseIterable {
   case ifHealthyBudget = "IfHealthyBudget"
   case alwaysAllow = "AlwaysAllow"

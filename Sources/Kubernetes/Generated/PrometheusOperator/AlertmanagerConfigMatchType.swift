@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `AlertmanagerConfigSourceMatch.matchType`.
 package enum AlertmanagerConfigMatchType: String, NodeConvertible, CaseIterable {
   case notEqual = "!="
   case equal = "="

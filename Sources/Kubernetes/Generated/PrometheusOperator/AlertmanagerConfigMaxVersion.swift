@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `AlertmanagerConfigTlsConfig.maxVersion`, `AlertmanagerConfigTlsConfig.minVersion`.
 package enum AlertmanagerConfigMaxVersion: String, NodeConvertible, CaseIterable {
   case tlS10 = "TLS10"
   case tlS11 = "TLS11"

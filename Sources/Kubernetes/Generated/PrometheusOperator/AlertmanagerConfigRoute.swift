@@ -6,26 +6,26 @@ package import YAML
 package struct AlertmanagerConfigRoute: NodeConvertible {
   package var receiver: String?
   package var groupBy: [String]?
-  package var groupWait: String?
-  package var groupInterval: String?
-  package var repeatInterval: String?
+  package var groupWait: Duration?
+  package var groupInterval: Duration?
+  package var repeatInterval: Duration?
   package var matchers: [AlertmanagerConfigSourceMatch]?
   package var activeTimeIntervals: [String]?
   package var `continue`: Bool?
   package var muteTimeIntervals: [String]?
-  package var routes: [Node]?
+  package var routes: [AlertmanagerConfigRoute]?
 
   package init(
     receiver: String? = nil,
     groupBy: [String]? = nil,
-    groupWait: String? = nil,
-    groupInterval: String? = nil,
-    repeatInterval: String? = nil,
+    groupWait: Duration? = nil,
+    groupInterval: Duration? = nil,
+    repeatInterval: Duration? = nil,
     matchers: [AlertmanagerConfigSourceMatch]? = nil,
     activeTimeIntervals: [String]? = nil,
     `continue`: Bool? = nil,
     muteTimeIntervals: [String]? = nil,
-    routes: [Node]? = nil
+    routes: [AlertmanagerConfigRoute]? = nil
   ) {
     self.receiver = receiver
     self.groupBy = groupBy

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `AlertmanagerConfigThreading.threadByDate`.
 package enum AlertmanagerConfigThreadByDate: String, NodeConvertible, CaseIterable {
   case daily = "Daily"
   case absent = "None"

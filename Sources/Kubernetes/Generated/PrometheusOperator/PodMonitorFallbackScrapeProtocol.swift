@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodMonitorSpec.fallbackScrapeProtocol`, `PodMonitorSpec.scrapeProtocols`.
 package enum PodMonitorFallbackScrapeProtocol: String, NodeConvertible, CaseIterable {
   case prometheusProto = "PrometheusProto"
   case openMetricsText001 = "OpenMetricsText0.0.1"

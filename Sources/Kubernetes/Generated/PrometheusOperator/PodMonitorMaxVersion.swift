@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodMonitorTlsConfig.maxVersion`, `PodMonitorTlsConfig.minVersion`.
 package enum PodMonitorMaxVersion: String, NodeConvertible, CaseIterable {
   case tlS10 = "TLS10"
   case tlS11 = "TLS11"

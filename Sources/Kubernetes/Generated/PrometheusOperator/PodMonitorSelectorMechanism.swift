@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `PodMonitorSpec.selectorMechanism`.
 package enum PodMonitorSelectorMechanism: String, NodeConvertible, CaseIterable {
   case relabelConfig = "RelabelConfig"
   case roleSelector = "RoleSelector"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ServiceMonitorSpec.fallbackScrapeProtocol`, `ServiceMonitorSpec.scrapeProtocols`.
 package enum ServiceMonitorFallbackScrapeProtocol: String, NodeConvertible, CaseIterable {
   case prometheusProto = "PrometheusProto"
   case openMetricsText001 = "OpenMetricsText0.0.1"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ServiceMonitorSpec.selectorMechanism`.
 package enum ServiceMonitorSelectorMechanism: String, NodeConvertible, CaseIterable {
   case relabelConfig = "RelabelConfig"
   case roleSelector = "RoleSelector"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `ServiceMonitorSpec.serviceDiscoveryRole`.
 package enum ServiceMonitorServiceDiscoveryRole: String, NodeConvertible, CaseIterable {
   case endpoints = "Endpoints"
   case endpointSlice = "EndpointSlice"

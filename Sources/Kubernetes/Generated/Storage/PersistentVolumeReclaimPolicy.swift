@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `StorageClass.reclaimPolicy`.
 package enum PersistentVolumeReclaimPolicy: String, NodeConvertible, CaseIterable {
   case delete = "Delete"
   case retain = "Retain"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
+/// Values of `StorageClass.volumeBindingMode`.
 package enum VolumeBindingMode: String, NodeConvertible, CaseIterable {
   case immediate = "Immediate"
   case waitForFirstConsumer = "WaitForFirstConsumer"
