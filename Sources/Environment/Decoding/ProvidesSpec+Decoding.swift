@@ -71,21 +71,6 @@ extension NetworkEndpoint: FieldGroup {
   }
 }
 
-extension LabelKey: FieldScalar {
-  static let rules = ScalarRules(
-    "the key of a label",
-    pattern: "^([a-z0-9.-]+/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
-    examples: ["app.kubernetes.io/name", "k8s-app"])
-  static let placeholder: LabelKey = "placeholder"
-}
-
-extension LabelValue: FieldScalar {
-  static let rules = ScalarRules(
-    "the value of a label", pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$",
-    examples: ["kube-dns", "ingress-nginx"])
-  static let placeholder: LabelValue = "placeholder"
-}
-
 extension Finding {
   fileprivate static func exceptionOutside(_ range: CIDR) -> Finding {
     Finding(
