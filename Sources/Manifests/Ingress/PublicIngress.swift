@@ -17,10 +17,10 @@ enum PublicIngress {
     guard let ingress = spec.ingress, let controller = spec.provides.ingressController else {
       return []
     }
-    let writer = Writer(
+    let maker = Maker(
       spec: spec, ingress: ingress, controller: controller, service: service,
       certificates: certificates)
-    return [writer.open, writer.closed] + [writer.admin].compactMap { $0 }
+    return [maker.open, maker.closed] + [maker.admin].compactMap { $0 }
   }
 
   /// What a browser's script may send: tokens, and the headers of the Model Context Protocol.
@@ -33,7 +33,7 @@ enum PublicIngress {
   private static let exposedHeaders = ["Mcp-Session-Id", "Retry-After", "WWW-Authenticate"]
 
   /// What all of them share.
-  private struct Writer {
+  private struct Maker {
     var spec: EnvironmentSpec
     var ingress: Environment.IngressSpec
     var controller: ProvidesSpec.IngressController

@@ -9,9 +9,13 @@ import YAML
 struct ObjectCounts {
   private(set) var entries: [(name: String, count: Int)] = []
 
-  init(_ objects: [ManifestObject]) {
+  /// - Parameters:
+  ///   - objects: All objects of the set that live in the namespace.
+  ///   - plannedSecrets: Secrets that the set needs, whoever makes them.
+  init(_ objects: [ManifestObject], plannedSecrets: Int) {
     // The API server puts the cluster's certificate authority into each namespace.
     self["configmaps"] += 1
+    self["secrets"] += plannedSecrets
     for object in objects {
       count(object)
     }
@@ -31,7 +35,6 @@ struct ObjectCounts {
   private mutating func count(_ object: ManifestObject) {
     switch object.kind {
     case "ConfigMap": self["configmaps"] += 1
-    case "Secret", "ExternalSecret", "SealedSecret": self["secrets"] += 1
     case "Service": self["services"] += 1
     case "Ingress": self["count/ingresses.networking.k8s.io"] += 1
     case "StatefulSet": self["count/statefulsets.apps"] += 1

@@ -48,7 +48,7 @@ enum Quota {
       "requests.storage": storage.scaled(
         by: .percent(100 + headroom), roundedUpTo: "1Gi"),
     ]
-    var counts = ObjectCounts(objects)
+    var counts = ObjectCounts(objects, plannedSecrets: SecretPlan(spec).secrets.count)
     counts["pods"] += workloads.reduce(0) { $0 + $1.maximumPods }
     counts["persistentvolumeclaims"] = claims.reduce(0) { $0 + $1.count }
     for (name, count) in counts.entries {
