@@ -35,6 +35,7 @@ func fixtureFolders(of name: String) -> [String] {
   case "Environment": ["Fixtures", "Golden"]
   case "Manifests": ["Fixtures"]
   case "Kubernetes": ["Golden"]
+  case "Prometheus": ["Fixtures"]
   case "Scalars": ["Fixtures"]
   default: []
   }

@@ -4,8 +4,7 @@ import Testing
 /// Mistakes that the types cannot refuse stop the program that builds the query: the first test that
 /// builds the rule finds them.
 ///
-/// What the types refuse needs no test, because it does not compile: the rate of a gauge, a quantile
-/// of anything but buckets, the sum of shares, a comparison across units or with a bare number.
+/// What the types do refuse is in `Fixtures/Refused.swift`.
 @Suite struct TrapTests {
   @Test("a ratio whose sides keep different labels")
   func differentLabels() async {
