@@ -11,12 +11,13 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   let configuration = ServerConfiguration(spec)
   let certificates = Certificates(spec)
   let secrets = Secrets(spec)
+  let database = Database(spec, secrets: secrets, templates: templates)
   let serviceAccount = Server.serviceAccount(spec)
   let deployment = Server.deployment(
     spec,
     Server.Parts(
       serviceAccount: serviceAccount, configuration: configuration,
-      secret: secrets.server, databaseAuthority: nil))
+      secret: secrets.server, databaseAuthority: database.authority))
   let server = deployment.reference(ports: ServerPort.self)
   let service = ServerServices.service(spec, server)
 
@@ -24,6 +25,7 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   files.add("namespace.yaml", NamespaceObjects.namespace(spec))
   files.add("configmap-\(spec.name).yaml", configuration.configMap)
   files.add("secrets.yaml", objects: secrets.objects)
+  files.add("postgres.yaml", objects: database.objects)
   files.add("deployment.yaml", serviceAccount)
   files.add("deployment.yaml", deployment)
   files.add("service.yaml", service)
@@ -36,5 +38,6 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   files.add("hpa.yaml", [Autoscaling.horizontalPodAutoscaler(spec, server)].compactMap { $0 })
   files.add("pod-disruption-budget.yaml", Disruption.objects(spec))
   files.add(Alerts.files(for: spec))
-  return ManifestSet(files: files.files, findings: Alerts.findings(for: spec) + secrets.findings)
+  return ManifestSet(
+    files: files.files, findings: Alerts.findings(for: spec) + secrets.findings + database.findings)
 }

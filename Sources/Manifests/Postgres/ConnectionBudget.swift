@@ -5,7 +5,7 @@ package import Environment
 /// The database's limit is computed from it, so that an autoscaler at its maximum in the middle of
 /// a rollout still finds room.
 package struct ConnectionBudget: Sendable, Equatable {
-  /// Every replica that can exist at once, times its pool.
+  /// Every pod that can exist at once, those that drain included, times its pool.
   package var server: Int
   /// Queries of a metrics exporter; also the limit of the role.
   package var exporter: Int
@@ -29,12 +29,7 @@ package struct ConnectionBudget: Sendable, Equatable {
   }
 
   package init(_ spec: EnvironmentSpec) {
-    let replicas =
-      switch spec.server.scaling {
-      case .fixed(let replicas): replicas
-      case .automatic(let autoscaling): autoscaling.maxReplicas
-      }
-    server = (replicas + spec.server.rollout.maxSurge) * spec.server.databasePoolSize
+    server = spec.server.maximumPods * spec.server.databasePoolSize
     exporter = ConnectionBudget.exporterLimit
     backup = ConnectionBudget.backupLimit
     operatorSessions = if case .cluster = spec.postgres.mode { 5 } else { 0 }

@@ -1,8 +1,32 @@
 import Contract
 package import Findings
+import Scalars
 
 /// Texts of files inside PostgreSQL's container, and how its data folder is made.
-package enum PostgresFiles {
+package struct PostgresFiles: Sendable {
+  /// `postgresql.conf`.
+  package let configuration: String
+  /// `pg_hba.conf`: who may connect.
+  package let hostBasedAuthentication: String
+  /// Makes the roles.
+  package let rolesScript: String
+  package let rolesSQL: String
+  package let findings: [Finding]
+
+  package init(_ settings: PostgresSettings, _ templates: TemplateSet) {
+    var findings: [Finding] = []
+    configuration = settings.configurationFile
+    hostBasedAuthentication = templates.text(
+      of: .hostBasedAuthentication,
+      filling: [
+        "database": DatabaseFacts.name, "owner": DatabaseRole.owner.rawValue,
+        "monitor": DatabaseRole.monitor.rawValue, "backup": DatabaseRole.backup.rawValue,
+      ], findings: &findings)
+    rolesScript = templates.text(of: .postgresRoles, findings: &findings)
+    rolesSQL = templates.text(of: .postgresRolesSQL, findings: &findings)
+    self.findings = findings
+  }
+
   /// Arguments of initdb beside those that the image gives itself.
   ///
   /// The locale is one that no update of the C library changes: a changed order of characters
@@ -12,15 +36,8 @@ package enum PostgresFiles {
     "--auth-local=trust",
   ]
 
-  /// The text of `pg_hba.conf`.
-  package static func hostBasedAuthentication(
-    _ templates: TemplateSet, _ findings: inout [Finding]
-  ) -> String {
-    templates.text(
-      of: .hostBasedAuthentication,
-      filling: [
-        "database": DatabaseFacts.name, "owner": DatabaseRole.owner.rawValue,
-        "monitor": DatabaseRole.monitor.rawValue, "backup": DatabaseRole.backup.rawValue,
-      ], findings: &findings)
+  /// Changes with what PostgreSQL reads when it starts; the scripts run by hand later on.
+  var checksum: String {
+    SHA256.hexadecimal(of: Array((configuration + hostBasedAuthentication).utf8))
   }
 }

@@ -1,9 +1,7 @@
 import Contract
-import Findings
 import Foundation
 import Manifests
 import TestSupport
-import YAML
 
 /// A real PostgreSQL in a folder of its own, set up from what we emit as the image would do it.
 ///
@@ -128,14 +126,12 @@ final class ThrowawayPostgres {
   }
 
   private func writeFiles(_ settings: PostgresSettings) throws {
-    var findings: [Finding] = []
-    let templates = try Templates.read()
-    try folder.write(settings.configurationFile, to: "postgresql.conf")
-    try folder.write(
-      PostgresFiles.hostBasedAuthentication(templates, &findings), to: "pg_hba.conf")
-    try folder.write(templates.text(of: .postgresRoles, findings: &findings), to: "roles.sh")
-    try folder.write(templates.text(of: .postgresRolesSQL, findings: &findings), to: "roles.sql")
-    guard findings.isEmpty else { throw SetUpFailure(description: "\(findings)") }
+    let files = PostgresFiles(settings, try Templates.read())
+    guard files.findings.isEmpty else { throw SetUpFailure(description: "\(files.findings)") }
+    try folder.write(files.configuration, to: "postgresql.conf")
+    try folder.write(files.hostBasedAuthentication, to: "pg_hba.conf")
+    try folder.write(files.rolesScript, to: "roles.sh")
+    try folder.write(files.rolesSQL, to: "roles.sql")
     for (role, password) in passwords { try folder.write(password, to: role.passwordFile) }
     try FileManager.default.createDirectory(
       atPath: path("sockets"), withIntermediateDirectories: true)

@@ -1,0 +1,77 @@
+import Environment
+import Findings
+import Kubernetes
+import Scalars
+
+/// The database of an environment, however it is run: its objects, and what others need of it.
+struct Database {
+  /// `postgres.yaml`; empty where somebody else runs the server.
+  let objects: [ManifestObject]
+  /// Nil where somebody else runs the server.
+  let workload: Workload?
+  /// Who vouches for the server's certificate; nil: nobody is asked.
+  let authority: SecretReference<CertificateAuthorityKey>?
+  let findings: [Finding]
+
+  init(_ spec: EnvironmentSpec, secrets: Secrets, templates: TemplateSet) {
+    let budget = ConnectionBudget(spec)
+    switch spec.postgres.mode {
+    case .statefulSet(let instance):
+      let settings = PostgresSettings(instance: instance, connections: budget.total)
+      let server = PostgresStatefulSet(
+        spec: spec, instance: instance, settings: settings,
+        files: PostgresFiles(settings, templates),
+        passwords: secrets.reference(SecretPlan.product, keys: RolePasswordKey.self))
+      let built = server.build()
+      objects = built.objects
+      workload = built.workload
+      authority = nil
+      findings = server.files.findings + settings.findings(budget)
+    case .cluster(let instance, let instances):
+      let settings = PostgresSettings(instance: instance, connections: budget.total)
+      let built = PostgresCluster(
+        spec: spec, instance: instance, instances: instances, settings: settings, secrets: secrets
+      ).build()
+      objects = [ManifestObject(built.cluster)]
+      workload = built.workload
+      authority = built.cluster.reference.certificateAuthority
+      findings = settings.findings(budget)
+    case .external(let external):
+      objects = []
+      workload = nil
+      authority =
+        PostgresConnection(spec).authority == .supplied
+        ? secrets.reference(
+          SecretPlan.certificateAuthority, keys: CertificateAuthorityKey.self) : nil
+      findings =
+        budget.total > external.maxConnections
+        ? [.tooManyConnections(budget, limit: external.maxConnections)] : []
+    }
+  }
+}
+
+extension PostgresSettings {
+  /// Whether the memory limit holds the connections that the set needs.
+  fileprivate func findings(_ budget: ConnectionBudget) -> [Finding] {
+    memoryPerConnection < 1 ? [.tooLittleMemory(budget)] : []
+  }
+}
+
+extension Finding {
+  fileprivate static func tooManyConnections(_ budget: ConnectionBudget, limit: Int) -> Finding {
+    Finding(
+      id: "postgres-connections", path: "postgres.external.maxConnections",
+      message: "found room for \(limit) connections, expected \(budget.total):"
+        + " \(budget.explanation)",
+      hint: "raise max_connections of that server, or lower server.databasePoolSize or the replicas"
+    )
+  }
+
+  fileprivate static func tooLittleMemory(_ budget: ConnectionBudget) -> Finding {
+    Finding(
+      id: "postgres-memory", path: "postgres.instance.resources.limits.memory",
+      message: "found less than 1 MiB of working memory for each of \(budget.total) connections:"
+        + " \(budget.explanation)",
+      hint: "raise the limit, or lower server.databasePoolSize or the replicas")
+  }
+}
