@@ -33,7 +33,7 @@ struct PostgresCluster {
         postgresql: postgresql,
         bootstrap: ClusterBootstrap(initdb: initdb),
         managed: ClusterManaged(roles: [DatabaseRole.monitor, .backup].map(managedRole)),
-        storage: ClusterSpecStorage(
+        storage: ClusterStorage(
           resizeInUseVolumes: true, size: instance.storage.description,
           storageClass: spec.provides.storageClass?.description),
         resources: ResourceRequirements(instance.resources),
