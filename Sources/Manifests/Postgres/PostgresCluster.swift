@@ -34,8 +34,8 @@ struct PostgresCluster {
         bootstrap: ClusterBootstrap(initdb: initdb),
         managed: ClusterManaged(roles: [DatabaseRole.monitor, .backup].map(managedRole)),
         storage: ClusterStorage(
-          resizeInUseVolumes: true, size: instance.storage.description,
-          storageClass: spec.provides.storageClass?.description),
+          resizeInUseVolumes: true, size: instance.storage,
+          storageClass: spec.provides.storageClass),
         resources: ResourceRequirements(instance.resources),
         affinity: ClusterAffinity(
           // Two instances on one node would fall together.
