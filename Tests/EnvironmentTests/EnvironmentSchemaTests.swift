@@ -13,6 +13,11 @@ struct EnvironmentSchemaTests {
       "../../../environments/schema.json")
   }
 
+  @Test("docs/environment-files.md is what the decoding code records")
+  func reference() throws {
+    try expectGolden(EnvironmentSchema.reference, "../../../docs/environment-files.md")
+  }
+
   @Test("Every field is documented, and every scalar has two examples")
   func documentation() {
     var fields = EnvironmentSchema.fields
@@ -63,6 +68,15 @@ struct EnvironmentSchemaTests {
       schema = json.load(open("environments/schema.json"))
       Draft202012Validator.check_schema(schema)
       validator = Draft202012Validator(schema)
+      def check_examples(part, path):
+          if not isinstance(part, dict):
+              return
+          for example in part.get("examples", []) + ([part["default"]] if "default" in part else []):
+              if not Draft202012Validator(part).is_valid(example):
+                  print("bad example", path, example)
+          for key, inner in part.get("properties", {}).items():
+              check_examples(inner, path + "." + key)
+      check_examples(schema, "")
       for name in good:
           for error in validator.iter_errors(yaml.safe_load(open(name))):
               print("refused", name, error.json_path, error.message)

@@ -28,6 +28,7 @@ extension AlertTiming: FieldGroup {
   init(from reader: inout FieldReader) {
     self.for = reader.value(
       "for", in: .seconds(0)...(.seconds(86_400)), "How long the condition must hold.",
+      example: "5m",
       text: \.prometheusText)
     severity = reader.choice("severity", "How urgent it is.") ?? .info
   }
@@ -38,7 +39,8 @@ extension Ratio: AlertThreshold {
     _ key: String, _ documentation: String, from reader: inout FieldReader
   ) -> Ratio {
     reader.value(
-      key, in: Ratio(billionths: 1_000_000)...percent(100), documentation, text: \.percentText)
+      key, in: Ratio(billionths: 1_000_000)...percent(100), documentation, example: "5%",
+      text: \.percentText)
   }
 
   /// As environment files write it: `5%`, `0.1%`.
@@ -52,7 +54,8 @@ extension Duration: AlertThreshold {
     _ key: String, _ documentation: String, from reader: inout FieldReader
   ) -> Duration {
     reader.value(
-      key, in: .milliseconds(5)...(.seconds(60)), documentation, text: \.prometheusText)
+      key, in: .milliseconds(5)...(.seconds(60)), documentation, example: "1s",
+      text: \.prometheusText)
   }
 }
 

@@ -11,7 +11,8 @@ extension BackupSpec: FieldGroup {
     daily = reader.group("daily", "The backup of every day.")
     weekly = reader.group("weekly", "The backup that is kept longer.")
     scratch = reader.value(
-      "scratch", in: "64Mi"..."16Ti", "Room for one compressed dump.", text: \.description)
+      "scratch", in: "64Mi"..."16Ti", "Room for one compressed dump.", example: "20Gi",
+      text: \.description)
     resources = reader.group("resources", "CPU and memory of the backup job.")
     if reader.isSound("daily", "weekly"), daily.retentionDays > weekly.retentionDays {
       reader.report(
@@ -73,6 +74,7 @@ private struct VolumeGroup: FieldGroup {
   init(from reader: inout FieldReader) {
     let size: Quantity = reader.value(
       "size", in: "1Gi"..."64Ti", "Size of the claim, for all dumps that are kept.",
+      example: "50Gi",
       text: \.description)
     destination = .volume(size: size)
   }

@@ -9,7 +9,8 @@ extension EnvironmentSpec: FieldGroup {
       "Namespace that holds everything of this environment; no two environments share one.")
     kubernetesVersion = reader.value(
       "kubernetesVersion", in: KubernetesVersion.supported,
-      "Version of the cluster that the manifests must be accepted by.", text: \.description)
+      "Version of the cluster that the manifests must be accepted by.", example: "1.33",
+      text: \.description)
     server = reader.group("server", "The server's Deployment.")
     postgres = reader.group("postgres", "The database.")
     secrets = reader.group(

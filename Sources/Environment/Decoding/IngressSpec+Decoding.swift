@@ -4,12 +4,15 @@ import Scalars
 extension IngressSpec: FieldGroup {
   init(from reader: inout FieldReader) {
     host = reader.value("host", "Name that people and agents use.")
-    apiHost = reader.optionalValue("apiHost", "A second name for programs, same server.")
+    apiHost = reader.optionalValue(
+      "apiHost", "A second name for programs, same server.",
+      example: "api.vibe-ensemble.example.com")
     tls = reader.optionalGroup(
       "tls", "Certificates by cert-manager; only the environment development may leave it out.")
     rateLimit = reader.group("rateLimit", "Limits for one client address; more gets status 429.")
     maxBodySize = reader.value(
-      "maxBodySize", in: "64Ki"..."1Gi", "Largest request body.", text: \.description)
+      "maxBodySize", in: "64Ki"..."1Gi", "Largest request body.", example: "4Mi",
+      text: \.description)
     streamIdleSeconds = reader.integer(
       "streamIdleSeconds", in: 60...86_400, "How long a quiet stream or WebSocket stays open.")
     corsOrigins = reader.list(
@@ -54,7 +57,9 @@ extension RateLimitSpec: FieldGroup {
 
 extension AdminIngressSpec: FieldGroup {
   init(from reader: inout FieldReader) {
-    host = reader.value("host", "Name of the administration API, a host of its own.")
+    host = reader.value(
+      "host", "Name of the administration API, a host of its own.",
+      example: "admin.vibe-ensemble.example.com")
     allowedNetworks = reader.list(
       "allowedNetworks", "Ranges that may reach it; everybody else gets status 403.", minimum: 1)
     if reader.isSound("allowedNetworks"),

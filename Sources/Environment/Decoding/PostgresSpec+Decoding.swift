@@ -60,7 +60,7 @@ extension PostgresSpec.InstanceSpec: FieldGroup {
   init(from reader: inout FieldReader) {
     resources = reader.group("resources", "CPU and memory; PostgreSQL's buffers are sized from it.")
     storage = reader.value(
-      "storage", in: "1Gi"..."64Ti", "Size of the volume.", text: \.description)
+      "storage", in: "1Gi"..."64Ti", "Size of the volume.", example: "20Gi", text: \.description)
   }
 
   fileprivate static let placeholder = PostgresSpec.InstanceSpec(
@@ -72,7 +72,7 @@ extension PostgresSpec.InstanceSpec: FieldGroup {
 
 extension ExternalPostgresSpec: FieldGroup {
   init(from reader: inout FieldReader) {
-    host = reader.value("host", "Name of the server.")
+    host = reader.value("host", "Name of the server.", example: "db.example.com")
     port = reader.integer("port", in: 1...65535, default: 5432, "Port of the server.")
     sslMode =
       reader.choice("sslMode", "How the connection is encrypted and whom it trusts, as in libpq.")

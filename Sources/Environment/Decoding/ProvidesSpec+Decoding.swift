@@ -4,7 +4,8 @@ import Scalars
 extension ProvidesSpec: FieldGroup {
   init(from reader: inout FieldReader) {
     storageClass = reader.optionalValue(
-      "storageClass", "StorageClass of the volumes. Absent: the cluster's default.")
+      "storageClass", "StorageClass of the volumes. Absent: the cluster's default.",
+      example: "fast-ssd")
     dns = reader.group("dns", "The pods that answer DNS.")
     ingressController = reader.optionalGroup("ingressController", "An ingress-nginx controller.")
     certManager = reader.flag("certManager", "cert-manager runs in the cluster.")
@@ -29,14 +30,14 @@ extension ProvidesSpec: FieldGroup {
 
 extension ProvidesSpec.IngressController: FieldGroup {
   init(from reader: inout FieldReader) {
-    className = reader.value("className", "Name of its IngressClass: nginx.")
+    className = reader.value("className", "Name of its IngressClass: nginx.", example: "nginx")
     pods = reader.group("pods", "Its pods.")
   }
 }
 
 extension ProvidesSpec.SecretStoreReference: FieldGroup {
   init(from reader: inout FieldReader) {
-    name = reader.value("name", "Name of the store.")
+    name = reader.value("name", "Name of the store.", example: "vibe-ensemble")
     kind = reader.choice("kind", "Of one namespace, or of the cluster.") ?? .secretStore
   }
 }
@@ -57,7 +58,7 @@ extension ProvidesSpec.ObjectStore: FieldGroup {
 
 extension PodsElsewhere: FieldGroup {
   init(from reader: inout FieldReader) {
-    namespace = reader.value("namespace", "Namespace of the pods.")
+    namespace = reader.value("namespace", "Namespace of the pods.", example: "kube-system")
     podLabels = reader.pairs(
       "podLabels", "Labels that select the pods.", keys: LabelKey.self, values: LabelValue.self
     ).map { LabelPair(key: $0.key, value: $0.value) }

@@ -36,12 +36,13 @@ extension ResourcesSpec: FieldGroup {
 extension ResourcesSpec.Amounts: FieldGroup {
   init(from reader: inout FieldReader) {
     cpu = reader.value(
-      "cpu", in: "1m"..."64", "CPU: 250m is a quarter of a core.", text: \.description)
+      "cpu", in: "1m"..."64", "CPU: 250m is a quarter of a core.", example: "250m",
+      text: \.description)
     memory = reader.value(
       // 512m is half a byte, the classic slip.
-      "memory", in: "16Mi"..."512Gi", "Memory: 512Mi, 2Gi.", text: \.description)
+      "memory", in: "16Mi"..."512Gi", "Memory.", example: "512Mi", text: \.description)
     ephemeralStorage = reader.optionalValue(
-      "ephemeralStorage", "Space for files that do not outlive the pod.")
+      "ephemeralStorage", "Space for files that do not outlive the pod.", example: "1Gi")
     if reader.isSound("ephemeralStorage"), let storage = ephemeralStorage, storage < "1Mi" {
       reader.report(.tinyStorage(storage), at: ["ephemeralStorage"])
     }

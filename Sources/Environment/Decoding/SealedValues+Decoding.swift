@@ -9,7 +9,7 @@ extension FieldReader {
       "sealed", "Ciphertexts of `kubeseal --raw`, by Secret and key; with the provider sealed.",
       isRequired: false,
       shape: .map(
-        keys: DNSName.rules,
+        keys: DNSName.secretRules,
         values: .map(keys: SecretDataKey.rules, values: .scalar(Ciphertext.rules), minimum: 1),
         minimum: 1),
       decode: { reader, entry in reader.sealedValues(entry) })
@@ -20,12 +20,12 @@ extension FieldReader {
       report(.expected("a mapping", found: entry.value, hint: .mapping), of: entry)
       return nil
     }
-    if secrets.isEmpty { report(.tooFew(of: DNSName.rules), of: entry) }
+    if secrets.isEmpty { report(.tooFew(of: DNSName.secretRules), of: entry) }
     var values: [SecretsSpec.SealedValue] = []
     for secret in secrets.sorted(by: { $0.key < $1.key }) {
       if let fault = DNSName.fault(in: secret.key) {
         report(
-          .invalidValue(fault, rules: DNSName.rules), at: secret.keyMark,
+          .invalidValue(fault, rules: DNSName.secretRules), at: secret.keyMark,
           length: secret.key.unicodeScalars.count, key: "\(entry.key).\(secret.key)")
       }
       let nested = Node.Entry("\(entry.key).\(secret.key)", secret.value, keyMark: secret.keyMark)
@@ -39,6 +39,9 @@ extension FieldReader {
 }
 
 extension DNSName {
+  /// Names of Secrets.
+  fileprivate static let secretRules = rules(example: "vibe-ensemble-secrets")
+
   /// Why the text is no name; nil when it is one.
   fileprivate static func fault(in text: String) -> String? {
     do {

@@ -49,6 +49,6 @@ private struct ExternalSecretsSpec: FieldGroup {
     path = reader.value("path", "Path of the values in the store.", as: SecretPath.self).text
     refreshInterval = reader.value(
       "refreshInterval", in: .seconds(60)...(.seconds(604_800)),
-      "How often the operator looks for new values.", text: \.prometheusText)
+      "How often the operator looks for new values.", example: "1h", text: \.prometheusText)
   }
 }

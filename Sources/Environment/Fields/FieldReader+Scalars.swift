@@ -5,31 +5,34 @@ import YAML
 extension FieldReader {
   /// A scalar that must be there.
   mutating func value<Value: FieldScalar>(
-    _ key: String, _ documentation: String, as type: Value.Type = Value.self
+    _ key: String, _ documentation: String, as type: Value.Type = Value.self,
+    example: String? = nil
   ) -> Value {
     let value: Value? = field(
-      key, documentation, isRequired: true, shape: .scalar(type.rules),
-      decode: { reader, entry in reader.scalar(entry) })
+      key, documentation, isRequired: true, shape: .scalar(type.rules(example: example)),
+      decode: { reader, entry in reader.scalar(entry, example: example) })
     return value ?? .placeholder
   }
 
   /// A scalar that may be absent.
   mutating func optionalValue<Value: FieldScalar>(
-    _ key: String, _ documentation: String, as type: Value.Type = Value.self
+    _ key: String, _ documentation: String, as type: Value.Type = Value.self,
+    example: String? = nil
   ) -> Value? {
     field(
-      key, documentation, isRequired: false, shape: .scalar(type.rules),
-      decode: { reader, entry in reader.scalar(entry) })
+      key, documentation, isRequired: false, shape: .scalar(type.rules(example: example)),
+      decode: { reader, entry in reader.scalar(entry, example: example) })
   }
 
   /// A scalar that must be there and lie in a range.
   mutating func value<Value: FieldScalar & Comparable>(
-    _ key: String, in range: ClosedRange<Value>, _ documentation: String,
+    _ key: String, in range: ClosedRange<Value>, _ documentation: String, example: String,
     text: (Value) -> String
   ) -> Value {
     var bounds: String { "from \(text(range.lowerBound)) to \(text(range.upperBound))" }
     let value: Value = value(
-      key, mode == .recording ? "\(documentation) Values \(bounds)." : documentation)
+      key, mode == .recording ? "\(documentation) Values \(bounds)." : documentation,
+      example: example)
     if isSound(key), !range.contains(value) {
       report(.outOfRange("\(Value.rules.name) \(bounds)", found: text(value)), at: [key])
       frame.unsound.append(key)
@@ -83,22 +86,24 @@ extension FieldReader {
   }
 
   /// Reads a scalar of the value's type, or reports what it is instead.
-  mutating func scalar<Value: FieldScalar>(_ entry: Node.Entry) -> Value? {
-    let rules = Value.rules
-    guard case .scalar(let text, let type) = entry.value.content, rules.types.contains(type) else {
+  mutating func scalar<Value: FieldScalar>(
+    _ entry: Node.Entry, example: String? = nil
+  ) -> Value? {
+    guard case .scalar(let text, let type) = entry.value.content, Value.rules.types.contains(type)
+    else {
       // 1.30 would be read as 1.3, and 017 as another number.
       let isGoodText = entry.value.scalarText.map { (try? Value(field: $0)) != nil } ?? false
       report(
         .expected(
-          rules.name, found: entry.value,
-          hint: isGoodText ? .quotes : .example(rules.examples[0])),
+          Value.rules.name, found: entry.value,
+          hint: isGoodText ? .quotes : .example(example ?? Value.rules.examples[0])),
         of: entry)
       return nil
     }
     do {
       return try Value(field: text)
     } catch {
-      report(.invalidValue(error.message, rules: rules), of: entry)
+      report(.invalidValue(error.message, rules: Value.rules(example: example)), of: entry)
       return nil
     }
   }

@@ -9,6 +9,15 @@ protocol FieldScalar: Sendable {
   init(field text: String) throws(ScalarError)
 }
 
+extension FieldScalar {
+  /// The rules with an example that suits one field.
+  static func rules(example: String?) -> ScalarRules {
+    var rules = rules
+    if let example { rules.examples = [example] + rules.examples.filter { $0 != example } }
+    return rules
+  }
+}
+
 extension FieldScalar where Self: ScalarValue {
   init(field text: String) throws(ScalarError) {
     try self.init(parsing: text)
