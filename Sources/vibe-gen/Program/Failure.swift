@@ -1,0 +1,53 @@
+import Findings
+import Rendering
+
+/// Why a command ends without doing what it was asked: what to print and how to exit.
+struct Failure: Error {
+  var status: ExitStatus
+  var findings: [Finding]
+
+  init(_ status: ExitStatus, _ findings: [Finding]) {
+    self.status = status
+    self.findings = findings
+  }
+
+  /// Wrong arguments or unreadable input.
+  static func usage(id: String, _ message: String, hint: String? = nil) -> Failure {
+    Failure(.usage, [Finding(id: id, message: message, hint: hint)])
+  }
+
+  init(_ error: DiskError) {
+    switch error.code {
+    case .foreignFiles:
+      let findings = error.files.map {
+        Finding(
+          id: "foreign-file", message: "\(error.path)/\($0): vibe-gen did not make this file",
+          hint: "move it out of \(error.path), then render again; nothing was written")
+      }
+      self.init(.findings, findings)
+    case .cannotRead, .isNotDirectory, .isSymbolicLink, .alreadyExists:
+      self.init(.usage, [Finding(id: "unusable-path", message: error.description)])
+    case .cannotWrite, .cannotRemove, .cannotLock:
+      self.init(.internalError, [Finding(id: "disk-error", message: error.description)])
+    }
+  }
+
+  init(_ error: GitError) {
+    self.init(.internalError, [Finding(id: "git-error", message: error.description)])
+  }
+
+  /// Runs steps that read the disk or ask git, and gives their errors one form.
+  static func gathering<Value>(_ steps: () throws -> Value) throws(Failure) -> Value {
+    do {
+      return try steps()
+    } catch let failure as Failure {
+      throw failure
+    } catch let error as DiskError {
+      throw Failure(error)
+    } catch let error as GitError {
+      throw Failure(error)
+    } catch {
+      throw Failure(.internalError, [Finding(id: "internal-error", message: "\(error)")])
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Findings
+import Manifests
+import Rendering
+import YAML
+
+/// Everything that operators edit, in memory: read from the disk, or from the index of git.
+struct ProjectSources {
+  /// `environments/*.yaml` and all of `templates/`, with paths relative to the project.
+  let files: [SourceFile]
+
+  init(_ files: [SourceFile]) {
+    self.files = files
+  }
+
+  /// Reads the project that the program stands in.
+  static func read() throws(DiskError) -> ProjectSources {
+    var files: [SourceFile] = []
+    for name in try Disk.names(in: environmentsFolder) where isEnvironmentFile(name) {
+      files.append(try read("\(environmentsFolder)/\(name)"))
+    }
+    for file in try OutputFolder.read(templatesFolder) ?? [] {
+      files.append(SourceFile(path: "\(templatesFolder)/\(file.path)", bytes: file.bytes))
+    }
+    return ProjectSources(files)
+  }
+
+  static let environmentsFolder = "environments"
+  static let templatesFolder = "templates"
+
+  private static func read(_ path: String) throws(DiskError) -> SourceFile {
+    SourceFile(path: path, bytes: try Disk.read(path))
+  }
+
+  static func isEnvironmentFile(_ name: String) -> Bool {
+    name.hasSuffix(".yaml") && !name.hasPrefix(".")
+  }
+
+  var base: SourceFile? { files.first { $0.path == Project.baseFile } }
+
+  /// Names of the environments, sorted: every file of the folder but the base.
+  var environments: [String] {
+    files.compactMap { file in
+      let prefix = Self.environmentsFolder + "/"
+      guard file.path.hasPrefix(prefix), file.path != Project.baseFile else { return nil }
+      return String(file.path.dropFirst(prefix.count).dropLast(".yaml".count))
+    }
+  }
+
+  /// Base and overlay of an environment that exists.
+  func files(of environment: String) throws(Failure) -> (base: SourceFile, overlay: SourceFile) {
+    guard let base, let overlay = overlay(of: environment) else {
+      throw .usage(id: "no-project", "there is no \(Project.baseFile)")
+    }
+    return (base, overlay)
+  }
+
+  private func overlay(of environment: String) -> SourceFile? {
+    files.first { $0.path == "\(Self.environmentsFolder)/\(environment).yaml" }
+  }
+
+  var templates: TemplateSet {
+    TemplateSet(files.filter { $0.path.hasPrefix(Self.templatesFolder + "/") })
+  }
+
+  /// The environments that a command line names.
+  func selected(_ name: String?, all: Bool) throws(Failure) -> [String] {
+    guard let name else { return environments }
+    guard environments.contains(name) else {
+      let nearest = NearestName.of(name, in: environments).map { "did you mean '\($0)'? " } ?? ""
+      throw .usage(
+        id: "unknown-environment", "there is no environment '\(name)'",
+        hint: nearest + "the environments are \(environments.joined(separator: ", "))")
+    }
+    return [name]
+  }
+}

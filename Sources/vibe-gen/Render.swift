@@ -1,0 +1,40 @@
+import Analysis
+import Environment
+import Findings
+import Manifests
+import Rendering
+import YAML
+
+/// The straight line from environment files to output, on values only.
+enum Render {
+  /// One environment, rendered; findings that are no errors are added to the session.
+  ///
+  /// - Throws: everything that is wrong, when anything is.
+  static func environment(
+    _ name: String, of sources: ProjectSources, _ session: inout Session
+  ) throws(Failure) -> RenderedEnvironment {
+    let (base, overlay) = try sources.files(of: name)
+    let spec = try specification(name, of: sources, &session)
+    let manifests = Manifests.build(spec, templates: sources.templates)
+    try session.stop(at: manifests.findings)
+    try session.stop(at: checks(manifests, spec))
+    return RenderedEnvironment(
+      manifests.files,
+      Provenance(
+        version: ProgramVersion.text, environment: name, sources: [base.path, overlay.path]))
+  }
+
+  /// The typed environment, without what is built from it.
+  static func specification(
+    _ name: String, of sources: ProjectSources, _ session: inout Session
+  ) throws(Failure) -> EnvironmentSpec {
+    let (base, overlay) = try sources.files(of: name)
+    let loaded = EnvironmentLoader.load(base: base, overlay: overlay, name: name)
+    return try session.specification(loaded)
+  }
+
+  /// What is wrong with the set as a whole.
+  static func checks(_ manifests: ManifestSet, _ spec: EnvironmentSpec) -> [Finding] {
+    ObjectSetChecks.check(manifests.files, declared: DeclaredObjects.list(spec))
+  }
+}

@@ -1,6 +1,0 @@
-import ArgumentParser
-
-@main
-struct VibeGen: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "vibe-gen")
-}
