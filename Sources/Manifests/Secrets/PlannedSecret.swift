@@ -54,4 +54,9 @@ package enum PlannedSecretValue: Sendable {
 package struct SecretAddress: Sendable, Hashable {
   package var secret: DNSName
   package var key: String
+
+  package init(secret: DNSName, key: String) {
+    self.secret = secret
+    self.key = key
+  }
 }

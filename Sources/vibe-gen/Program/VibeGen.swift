@@ -21,6 +21,6 @@ struct VibeGen: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       RenderCommand.self, EnvironmentsCommand.self, VerifyCommand.self, DiffCommand.self,
-      SchemaCommand.self, HooksCommand.self, CompletionsCommand.self,
+      SchemaCommand.self, HooksCommand.self, SecretsCommand.self, CompletionsCommand.self,
     ])
 }

@@ -1,5 +1,6 @@
 import Analysis
 import Environment
+import Manifests
 import Scalars
 
 /// What an environment says exists without its set, as the checks know it.
@@ -23,6 +24,16 @@ enum DeclaredObjects {
           namespace: store.kind == .secretStore ? spec.namespace.description : "",
           name: store.name.description))
     }
-    return objects
+    return objects + generatedSecrets(spec)
+  }
+
+  /// Secrets that `vibe-gen secrets generate` makes and a person applies.
+  private static func generatedSecrets(_ spec: EnvironmentSpec) -> [DeclaredObject] {
+    guard case .generated = spec.secrets.provider else { return [] }
+    return SecretPlan(spec).secrets.map {
+      DeclaredObject(
+        kind: "Secret", namespace: spec.namespace.description, name: $0.name.description,
+        keys: Set($0.entries.map(\.key)))
+    }
   }
 }

@@ -15,7 +15,7 @@ struct TestProject {
       ? built : PackageRoot.path(of: ".build/debug/vibe-gen")
   }()
 
-  /// - Parameter subfolder: where the project stands below the top, if not there.
+  /// The subfolder is where the project stands below the top, if not there.
   init(subfolder: String = "", inGit: Bool = false) throws {
     scratch = try ScratchFolder()
     self.subfolder = subfolder

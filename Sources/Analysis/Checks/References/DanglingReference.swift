@@ -14,8 +14,11 @@ package struct DanglingReference: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.members.flatMap { member in
-      References.of(member).compactMap { reference in
+      // An object that is not there is reported once, not for each of its keys.
+      var missing: Set<ObjectIdentity> = []
+      return References.of(member).compactMap { reference -> Finding? in
         guard objects.contains(reference.target) else {
+          guard missing.insert(reference.target).inserted else { return nil }
           return .missing(reference, of: member, others: objects.names(like: reference.target))
         }
         guard let key = reference.key, let keys = objects.keys(of: reference.target),
