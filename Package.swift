@@ -37,6 +37,7 @@ func fixtureFolders(of name: String) -> [String] {
   case "Kubernetes": ["Golden"]
   case "Prometheus": ["Fixtures"]
   case "Scalars": ["Fixtures"]
+  case "YAML": ["Fixtures"]
   default: []
   }
 }

@@ -31,11 +31,28 @@ enum PlainText {
   private static func isNumberOrDate(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var scan = ByteScan(text)
     let isSigned = scan.take(UInt8(ascii: "+")) || scan.take(UInt8(ascii: "-"))
+    if isSigned, scan.next == UInt8(ascii: "_") { return isNumberAfterUnderscore(&scan) }
     if scan.take(UInt8(ascii: ".")) { return isFraction(&scan, isSigned: isSigned) }
     guard let first = scan.next, isDigit(first) else { return false }
-    if first == UInt8(ascii: "0"), isPrefixed(scan) { return true }
     if !isSigned || text[0] == UInt8(ascii: "-"), isDate(scan) { return true }
+    return isNumber(&scan, first)
+  }
 
+  /// `-_`, an integer to ruamel.yaml, and `-_1.5`, a float to go-yaml.
+  private static func isNumberAfterUnderscore(_ scan: inout ByteScan) -> Bool {
+    _ = scan.takeAll { $0 == UInt8(ascii: "_") }
+    guard let first = scan.next else { return true }
+    let isOther = { (byte: UInt8) in byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") }
+    guard !scan.rest.contains(where: isOther) else { return false }
+    if scan.take(UInt8(ascii: ".")) {
+      return scan.rest.contains(where: isDigit) && isFraction(&scan, isSigned: true)
+    }
+    return isDigit(first) && isNumber(&scan, first)
+  }
+
+  /// A number that begins with a digit.
+  private static func isNumber(_ scan: inout ByteScan, _ first: UInt8) -> Bool {
+    if first == UInt8(ascii: "0"), isPrefixed(scan) { return true }
     let whole = scan.takeAll { isDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ",") }
     let hasComma = whole.contains(UInt8(ascii: ","))
     guard let next = scan.next else {
@@ -71,6 +88,8 @@ enum PlainText {
   private static func isPrefixed(_ start: ByteScan) -> Bool {
     var scan = start
     scan.skip()
+    // go-yaml drops underscores before it looks: `0_x1F`.
+    let isGoOnly = !scan.takeAll { $0 == UInt8(ascii: "_") }.isEmpty
     guard let letter = scan.next else { return false }
     scan.skip()
     let digits = scan.rest
@@ -82,12 +101,12 @@ enum PlainText {
     default: return false
     }
     let isLower = letter & 0x20 != 0
-    let acceptsComma = isLower && letter != UInt8(ascii: "o")
+    let acceptsComma = isLower && !isGoOnly && letter != UInt8(ascii: "o")
     return !digits.isEmpty
       && digits.allSatisfy {
         isPart($0) || $0 == UInt8(ascii: "_") || (acceptsComma && $0 == UInt8(ascii: ","))
       }
-      && (isLower || digits.contains(where: isPart))
+      && ((isLower && !isGoOnly) || digits.contains(where: isPart))
   }
 
   /// `12:30:45`, `0:30`, `1:30.5`: numbers of base 60.
@@ -114,22 +133,29 @@ enum PlainText {
       scan.takeDigits(1...2)
     else { return false }
     if scan.isAtEnd { return true }
-    if !scan.take(UInt8(ascii: "T")), !scan.take(UInt8(ascii: "t")) {
-      guard !scan.takeAll({ $0 == UInt8(ascii: " ") }).isEmpty else { return false }
-    }
+    let hasT = scan.take(UInt8(ascii: "T")) || scan.take(UInt8(ascii: "t"))
+    guard hasT || !scan.takeAll({ $0 == UInt8(ascii: " ") }).isEmpty else { return false }
     let colon = UInt8(ascii: ":")
-    guard scan.takeDigits(1...2), scan.take(colon), scan.takeDigits(1...2), scan.take(colon),
-      scan.takeDigits(1...2)
-    else { return false }
+    guard scan.takeDigits(1...2), scan.take(colon) else { return false }
+    let minutes = scan.takeAll(isDigit).count
+    guard scan.take(colon) else { return false }
+    let seconds = scan.takeAll(isDigit).count
+    guard 1...2 ~= minutes, 1...2 ~= seconds else { return false }
     if scan.take(UInt8(ascii: ".")) { _ = scan.takeAll(isDigit) }
+    // Only go-yaml takes single digits, with `T` and a time zone or without both.
+    guard minutes == 2, seconds == 2 else { return hasT != scan.isAtEnd && isTimeZone(&scan) }
+    return isTimeZone(&scan)
+  }
+
+  /// Nothing, `Z`, `+1`, `+01:00`, `-0130`, with or without blanks before it.
+  private static func isTimeZone(_ scan: inout ByteScan) -> Bool {
     if scan.isAtEnd { return true }
     _ = scan.takeAll { $0 == UInt8(ascii: " ") }
     if scan.take(UInt8(ascii: "Z")) { return scan.isAtEnd }
-    guard scan.take(UInt8(ascii: "+")) || scan.take(dash), scan.takeDigits(1...2) else {
-      return false
-    }
-    _ = scan.take(colon)
-    return scan.isAtEnd || (scan.takeDigits(2...2) && scan.isAtEnd)
+    guard scan.take(UInt8(ascii: "+")) || scan.take(UInt8(ascii: "-")) else { return false }
+    let hours = scan.takeAll(isDigit).count
+    guard scan.take(UInt8(ascii: ":")) else { return 1...4 ~= hours && scan.isAtEnd }
+    return 1...2 ~= hours && (scan.isAtEnd || (scan.takeDigits(2...2) && scan.isAtEnd))
   }
 }
 

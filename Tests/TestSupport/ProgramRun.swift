@@ -2,6 +2,7 @@ package import Foundation
 
 /// What a program printed and how it ended.
 package struct ProgramRun: Sendable {
+  /// The exit status; 128 and the number of the signal if one ended the program, as in a shell.
   package var status: Int32
   package var output: Data
   package var errors: Data
@@ -12,6 +13,11 @@ package struct ProgramRun: Sendable {
   package var errorText: String { String(decoding: errors, as: UTF8.self) }
 }
 
+/// A program that could not be started.
+package struct ProgramNotStarted: Error, CustomStringConvertible {
+  package var description: String
+}
+
 /// Runs a program to its end and captures both streams.
 ///
 /// - Parameters:
@@ -20,44 +26,92 @@ package struct ProgramRun: Sendable {
 ///   - input: What the program reads from its standard input.
 ///   - environment: Variables that are added to those of the test, or replace them.
 ///   - folder: The working folder; the package's root by default.
-///   - seconds: How long the program may take before it is killed.
-/// - Returns: The streams and the exit status; the number of the signal when it was killed.
+///   - seconds: How long the program may take before it is killed with all that it started.
+/// - Returns: The streams and the exit status.
 /// - Throws: If the program cannot be started, for example because it is not installed.
 package func run(
   _ program: String, _ arguments: [String] = [], input: Data = Data(),
   environment: [String: String] = [:], in folder: String = PackageRoot.path, seconds: Double = 120
 ) throws -> ProgramRun {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: program.contains("/") ? program : "/usr/bin/env")
-  process.arguments = program.contains("/") ? arguments : [program] + arguments
-  process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-  process.currentDirectoryURL = URL(fileURLWithPath: folder)
-
   // Files instead of pipes: nothing can block on a full buffer, whoever writes first.
   let scratch = try ScratchFolder()
   defer { scratch.remove() }
-  let inputFile = scratch.url("input")
-  try input.write(to: inputFile)
-  for name in ["output", "errors"] { try Data().write(to: scratch.url(name)) }
-  let handles = (
-    input: try FileHandle(forReadingFrom: inputFile),
-    output: try FileHandle(forWritingTo: scratch.url("output")),
-    errors: try FileHandle(forWritingTo: scratch.url("errors"))
-  )
-  process.standardInput = handles.input
-  process.standardOutput = handles.output
-  process.standardError = handles.errors
-
-  let ended = DispatchSemaphore(value: 0)
-  process.terminationHandler = { _ in ended.signal() }
-  try process.run()
-  let timedOut = ended.wait(timeout: .now() + seconds) == .timedOut
-  if timedOut {
-    kill(process.processIdentifier, SIGKILL)
-    ended.wait()
-  }
-  for handle in [handles.input, handles.output, handles.errors] { try handle.close() }
+  try input.write(to: scratch.url("input"))
+  let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  // env(1) changes the folder: posix_spawn cannot do that everywhere.
+  let command = ["/usr/bin/env", "--chdir=\(folder)", try path(of: program)] + arguments
+  let process = try spawn(command, variables.map { "\($0)=\($1)" }.sorted(), scratch)
+  let (status, timedOut) = wait(for: process, seconds: seconds)
   return ProgramRun(
-    status: process.terminationStatus, output: try Data(contentsOf: scratch.url("output")),
+    status: status, output: try Data(contentsOf: scratch.url("output")),
     errors: try Data(contentsOf: scratch.url("errors")), timedOut: timedOut)
+}
+
+/// Starts a program in a process group of its own, so that its children can be killed with it.
+///
+/// Not Foundation's `Process`: that one waits for grandchildren too, and so for ever for a stray one.
+private func spawn(
+  _ arguments: [String], _ environment: [String], _ scratch: ScratchFolder
+) throws -> pid_t {
+  var files = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&files)
+  defer { posix_spawn_file_actions_destroy(&files) }
+  posix_spawn_file_actions_addopen(&files, 0, scratch.path + "/input", O_RDONLY, 0)
+  for (number, name) in [(Int32(1), "output"), (2, "errors")] {
+    let flags = O_WRONLY | O_CREAT | O_APPEND
+    posix_spawn_file_actions_addopen(&files, number, scratch.path + "/" + name, flags, 0o600)
+  }
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+
+  var process: pid_t = 0
+  let code = withCStrings(arguments) { arguments in
+    withCStrings(environment) { environment in
+      posix_spawn(&process, "/usr/bin/env", &files, &attributes, arguments, environment)
+    }
+  }
+  guard code == 0 else {
+    throw ProgramNotStarted(
+      description: "cannot start \(arguments): \(String(cString: strerror(code)))")
+  }
+  return process
+}
+
+/// The absolute path of a program, looked up in PATH as a shell would.
+private func path(of program: String) throws -> String {
+  let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+  let candidates = program.contains("/") ? [program] : folders.map { "\($0)/\(program)" }
+  let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0) }
+  guard let found else {
+    throw ProgramNotStarted(description: "\(program) is not installed; `make test` installs it")
+  }
+  return found
+}
+
+private func wait(for process: pid_t, seconds: Double) -> (status: Int32, timedOut: Bool) {
+  let deadline = ContinuousClock.now + .seconds(seconds)
+  var state: Int32 = 0
+  var timedOut = false
+  while waitpid(process, &state, WNOHANG) == 0 {
+    if ContinuousClock.now > deadline {
+      timedOut = true
+      kill(-process, SIGKILL)
+      waitpid(process, &state, 0)
+      break
+    }
+    usleep(1000)
+  }
+  // Source: wait(2): the low seven bits name the signal, the next byte is the exit status.
+  let signal = state & 0x7F
+  return (signal == 0 ? (state >> 8) & 0xFF : 128 + signal, timedOut)
+}
+
+private func withCStrings<Result>(
+  _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+) -> Result {
+  let pointers = texts.map { strdup($0) }
+  defer { for pointer in pointers { free(pointer) } }
+  return body(pointers + [nil])
 }
