@@ -17,6 +17,7 @@ struct EnvironmentLoaderTests {
 
   @Test("No two environments share a namespace, a host or a bucket")
   func separation() throws {
+    #expect(FixtureEnvironment.projectNames.count >= 3)
     let specs = try FixtureEnvironment.projectNames.map {
       try #require(try FixtureEnvironment.project($0).spec)
     }
@@ -152,7 +153,7 @@ struct EnvironmentLoaderTests {
   @Test(
     "The order of keys in the files changes nothing", arguments: 0..<50 as Range<UInt64>)
   func keyOrder(seed: UInt64) throws {
-    let name = FixtureEnvironment.projectNames[Int(seed % 3)]
+    let name = FixtureEnvironment.projectNames[Int(seed) % FixtureEnvironment.projectNames.count]
     let base = try FixtureEnvironment.file("environments/base.yaml")
     let overlay = try FixtureEnvironment.file("environments/\(name).yaml")
     var generator = SeededGenerator(seed: seed)

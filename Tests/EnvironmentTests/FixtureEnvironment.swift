@@ -25,7 +25,11 @@ enum FixtureEnvironment {
       name: name)
   }
 
-  static let projectNames = ["development", "production", "staging"]
+  /// Every overlay of `environments/`, so that a new environment is tested without another change.
+  static let projectNames =
+    ((try? FileManager.default.contentsOfDirectory(atPath: PackageRoot.path(of: "environments")))
+    ?? [])
+    .filter { $0.hasSuffix(".yaml") && $0 != "base.yaml" }.map { String($0.dropLast(5)) }.sorted()
 
   /// `check-id/case.bad.yaml`, sorted.
   static func names(endingIn suffix: String) -> [String] {
