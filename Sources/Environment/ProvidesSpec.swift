@@ -25,6 +25,8 @@ package struct ProvidesSpec: Sendable {
   package var objectStore: ObjectStore?
   /// Address of the API server, which CloudNativePG's instances call.
   package var apiServer: NetworkEndpoint?
+  /// Address of the authorization server, whose keys the server fetches from `auth.jwks.url`.
+  package var identityProvider: NetworkEndpoint?
 
   package struct IngressController: Sendable {
     /// IngressClass name.

@@ -1,3 +1,4 @@
+import Contract
 import Findings
 import Scalars
 
@@ -82,6 +83,11 @@ extension EnvironmentSpec: FieldGroup {
   }
 
   private func checkServerNeeds(_ reader: inout FieldReader) {
+    if server.configuration.contains(where: { $0.key == .jwksURL }) {
+      need(
+        "identityProvider", provides.identityProvider != nil, "fetching its keys",
+        at: ["server", "configuration", ConfigurationKey.jwksURL.name], &reader)
+    }
     guard case .automatic(let scaling) = server.scaling else { return }
     need(
       "metricsServer", provides.metricsServer, "autoscaling", at: ["server", "autoscaling"],

@@ -25,6 +25,8 @@ extension ProvidesSpec: FieldGroup {
     objectStore = reader.optionalGroup(
       "objectStore", "Networks of the object store that takes the backups.")
     apiServer = reader.optionalGroup("apiServer", "Where pods reach the Kubernetes API.")
+    identityProvider = reader.optionalGroup(
+      "identityProvider", "Where the authorization server of auth.jwks.url is reached.")
   }
 }
 

@@ -12,7 +12,7 @@ struct Flows {
   var certificateSolver: Workload?
 
   var all: [Flow] {
-    waysIn + monitoring + databaseAccess + backupUpload + replication + nameResolution
+    waysIn + monitoring + databaseAccess + identity + backupUpload + replication + nameResolution
   }
 
   var workloads: [Workload] {
@@ -55,6 +55,16 @@ struct Flows {
     }
     guard let database else { preconditionFailure("only an external database has no workload") }
     return (.workload(database), DatabaseFacts.port)
+  }
+
+  /// The server fetches the keys that callers' tokens are signed with.
+  private var identity: [Flow] {
+    guard let provider = spec.provides.identityProvider else { return [] }
+    return [
+      Flow(
+        from: .workload(server), to: .networks(provider.networks, except: []),
+        ports: [.tcp(provider.port)])
+    ]
   }
 
   /// Dumps go to the object store over HTTPS, if they leave the namespace at all.
