@@ -52,16 +52,21 @@ read -r backup <"$BACKUP_SCRATCH/complete"
 (cd "$BACKUP_SCRATCH" && sha256sum -c "$backup.dump.sha256" >/dev/null) ||
   fail "the dump $backup.dump has changed since it was made: checksum mismatch"
 
+# Everything that rclone needs is in the environment.
+storage() {
+  rclone --config '' "$@"
+}
+
 # Checksum of an object as the store returns it, byte for byte.
 checksum_of_object() {
-  rclone hashsum sha256 --download "$target/$1" >"$work/remote" || return 1
+  storage hashsum sha256 --download "$target/$1" >"$work/remote" || return 1
   read -r remote rest <"$work/remote" || return 1
   [ "$rest" = "$1" ] || return 1
   printf '%s\n' "$remote"
 }
 
 upload() {
-  rclone copyto --retries 5 --immutable "$BACKUP_SCRATCH/$1" "$target/$1" ||
+  storage copyto --retries 5 --immutable "$BACKUP_SCRATCH/$1" "$target/$1" ||
     fail "uploading $1 to $target failed; nothing was removed"
   sha256sum "$BACKUP_SCRATCH/$1" >"$work/local" || fail "sha256sum failed"
   read -r expected rest <"$work/local"
@@ -80,7 +85,7 @@ say "uploaded and read back $target/$backup.dump"
 now=$(date -u +%s)
 limit=$(date -u -d "@$((now - BACKUP_RETENTION_DAYS * 86400))" +%Y%m%d%H%M%S) ||
   fail "date cannot compute the retention limit; nothing was removed"
-rclone lsf --files-only "$target" >"$work/listing" ||
+storage lsf --files-only "$target" >"$work/listing" ||
   fail "listing $target failed; nothing was removed"
 
 # Digits of the names of whole backups, newest first.
@@ -102,7 +107,7 @@ for suffix in dump.sha256 json dump; do
     "$work/listing" >"$work/candidates" || fail "sed failed"
   while read -r digits object; do
     [ "$digits" -lt "$limit" ] || continue
-    rclone deletefile "$target/$object" || fail "removing $target/$object failed"
+    storage deletefile "$target/$object" || fail "removing $target/$object failed"
     removed=$((removed + 1))
   done <"$work/candidates"
 done

@@ -12,6 +12,8 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   let certificates = Certificates(spec)
   let secrets = Secrets(spec)
   let database = Database(spec, secrets: secrets, templates: templates)
+  let backups = Backups(
+    spec, secrets: secrets, authority: database.authority, templates: templates)
   let serviceAccount = Server.serviceAccount(spec)
   let deployment = Server.deployment(
     spec,
@@ -37,7 +39,10 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
       spec, service: service.reference(ports: ServerPort.self), certificates: certificates))
   files.add("hpa.yaml", [Autoscaling.horizontalPodAutoscaler(spec, server)].compactMap { $0 })
   files.add("pod-disruption-budget.yaml", Disruption.objects(spec))
+  files.add("backup-cronjob.yaml", objects: backups.objects)
   files.add(Alerts.files(for: spec))
   return ManifestSet(
-    files: files.files, findings: Alerts.findings(for: spec) + secrets.findings + database.findings)
+    files: files.files,
+    findings: Alerts.findings(for: spec) + secrets.findings + database.findings
+      + backups.findings)
 }
