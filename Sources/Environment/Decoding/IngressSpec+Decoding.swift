@@ -9,7 +9,8 @@ extension IngressSpec: FieldGroup {
       example: "api.vibe-ensemble.example.com")
     tls = reader.optionalGroup(
       "tls", "Certificates by cert-manager; only the environment development may leave it out.")
-    rateLimit = reader.group("rateLimit", "Limits for one client address; the ingress refuses what goes beyond.")
+    rateLimit = reader.group(
+      "rateLimit", "Limits for one client address; the ingress refuses what goes beyond.")
     maxBodySize = reader.value(
       "maxBodySize", in: "64Ki"..."1Gi", "Largest request body.", example: "4Mi",
       text: \.description)
