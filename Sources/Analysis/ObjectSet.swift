@@ -13,6 +13,8 @@ package struct ObjectSet: Sendable {
   }
 
   package let members: [Member]
+  /// The namespaces that objects of the set stand in; empty for cluster-scoped ones.
+  package let namespaces: Set<String>
   /// Everything that can be referred to, with its keys as in `DeclaredObject`.
   private let targets: [ObjectIdentity: Set<String>?]
   /// Names that exist, by kind and namespace, for hints.
@@ -22,6 +24,7 @@ package struct ObjectSet: Sendable {
     members = files.flatMap { file in
       file.objects.map { Member(object: $0, identity: $0.identity, file: file.path) }
     }
+    namespaces = Set(members.map(\.identity.namespace))
     var targets: [ObjectIdentity: Set<String>?] = [:]
     for object in members.flatMap(MadeObjects.objects) + declared {
       targets.updateValue(object.keys, forKey: object.identity)

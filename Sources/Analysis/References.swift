@@ -148,7 +148,8 @@ struct References {
     } else if !isBuiltIn, role["name"].text?.hasPrefix("system:") != true {
       add("rbac.authorization.k8s.io", "ClusterRole", role["name"], namespace: "")
     }
-    for subject in at["subjects"].items where subject["kind"].text == "ServiceAccount" {
+    for subject in at["subjects"].items
+    where subject["kind"].text == "ServiceAccount" && subject["name"].text != "default" {
       add("", "ServiceAccount", subject["name"], namespace: subject["namespace"].text)
     }
   }

@@ -17,6 +17,9 @@ package struct DanglingReference: Check {
       // An object that is not there is reported once, not for each of its keys.
       var missing: Set<ObjectIdentity> = []
       return References.of(member).compactMap { reference -> Finding? in
+        // Of a namespace without any object of ours, nothing is known.
+        let isKnown = reference.target.namespace.isEmpty
+        guard isKnown || objects.namespaces.contains(reference.target.namespace) else { return nil }
         guard objects.contains(reference.target) else {
           guard missing.insert(reference.target).inserted else { return nil }
           return .missing(reference, of: member, others: objects.names(like: reference.target))
