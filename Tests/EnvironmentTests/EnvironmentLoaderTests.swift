@@ -150,6 +150,19 @@ struct EnvironmentLoaderTests {
     #expect(loaded.findings.allSatisfy { $0.id == "missing-key" && $0.place?.line == 1 })
   }
 
+  @Test("What the base alone does not say is missing in the overlay")
+  func overlayLacks() throws {
+    let loaded = EnvironmentLoader.load(
+      base: try FixtureEnvironment.file("environments/base.yaml"),
+      overlay: SourceFile(path: "environments/review.yaml", text: "namespace: review\n"),
+      name: "review")
+    #expect(Set(loaded.findings.compactMap(\.place?.file)) == ["environments/review.yaml"])
+    let paths = loaded.findings.map { "\($0.id) \($0.path ?? "")" }
+    #expect(paths.contains("missing-key postgres.mode"))
+    #expect(paths.contains("missing-key ingress.host"))
+    #expect(paths.contains("not-provided provides.certManager"))
+  }
+
   @Test(
     "The order of keys in the files changes nothing", arguments: 0..<50 as Range<UInt64>)
   func keyOrder(seed: UInt64) throws {

@@ -9,7 +9,7 @@ struct EnvironmentSchemaTests {
   @Test("environments/schema.json is what the decoding code records")
   func committed() throws {
     try expectGolden(
-      JSONEmitter.text(EnvironmentSchema.jsonSchema, .pretty) + "\n",
+      JSONEmitter.text(EnvironmentSchema.jsonSchema, .pretty),
       "../../../environments/schema.json")
   }
 

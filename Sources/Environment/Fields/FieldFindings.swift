@@ -87,7 +87,9 @@ extension FieldShape {
     switch self {
     case .scalar(let rules): rules.examples[0]
     case .group(let fields):
-      "with " + fields.filter(\.isRequired).map(\.key).joined(separator: ", ")
+      fields.contains(where: \.isRequired)
+        ? "with " + fields.filter(\.isRequired).map(\.key).joined(separator: ", ")
+        : "with " + fields.map(\.key).joined(separator: " or ")
     case .list(let item, _, _): "[\(item.sketch)]"
     case .map(let keys, let values, _): "{ \(keys.examples[0]): \(values.sketch) }"
     }

@@ -21,9 +21,14 @@ extension FieldReader {
   }
 
   /// Reports that a setting needs another one, at the overlay's null if that took it away.
+  ///
+  /// Where the base has the setting, the overlay is what lacks the other one.
   mutating func report(_ finding: Finding, at keys: [String], needing needed: [String]) {
     if let removal = removals.first(where: { (path + needed).starts(with: $0.path) }) {
       add(finding, removal.mark, 4, path + needed)
+    } else if extent(of: keys).0.source == 0 {
+      let (mark, length) = overlayExtent(extent(of: needed))
+      add(finding, mark, length, path + needed)
     } else {
       report(finding, at: keys)
     }
@@ -55,9 +60,8 @@ extension FieldReader {
     if let removal = removals.first(where: { full.starts(with: $0.path) }) {
       add(.removedRequired(key, group: groupName), removal.mark, 4, full)
     } else {
-      report(
-        .missingKey(key, group: groupName, shape: shape), at: frame.mark, length: frame.markLength,
-        key: key)
+      let (mark, length) = overlayExtent((frame.mark, frame.markLength))
+      add(.missingKey(key, group: groupName, shape: shape), mark, length, full)
     }
     frame.unsound.append(key)
   }
@@ -67,6 +71,12 @@ extension FieldReader {
     finding.place = sources.place(of: mark, length: length)
     finding.path = path.isEmpty ? nil : path.joined(separator: ".")
     findings.append(finding)
+  }
+
+  /// The place if it is in the overlay, otherwise the overlay's first line: other environments share
+  /// the base, so what is missing there is missing here.
+  private func overlayExtent(_ extent: (Mark, Int)) -> (Mark, Int) {
+    extent.0.source == 1 ? extent : (Mark(source: 1, line: 1, column: 1), 1)
   }
 
   /// Where the last of the keys that is there stands.
