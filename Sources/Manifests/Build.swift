@@ -2,26 +2,28 @@ import Contract
 package import Environment
 import Findings
 import Kubernetes
-import Scalars
 
 /// Everything that an environment comes to: a pure function of its file and of `templates/`.
 ///
 /// The files are those of the operations guide; files without content are left out.
 package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestSet {
-  let configuration = ServerConfiguration(spec)
-  let certificates = Certificates(spec)
   let secrets = Secrets(spec)
   let database = Database(spec, secrets: secrets, templates: templates)
   let backups = Backups(
     spec, secrets: secrets, authority: database.authority, templates: templates)
+  let certificates = Certificates(spec)
+  let configuration = ServerConfiguration(spec)
   let serviceAccount = Server.serviceAccount(spec)
   let deployment = Server.deployment(
     spec,
     Server.Parts(
-      serviceAccount: serviceAccount, configuration: configuration,
-      secret: secrets.server, databaseAuthority: database.authority))
+      serviceAccount: serviceAccount, configuration: configuration, secret: secrets.server,
+      databaseAuthority: database.authority))
   let server = deployment.reference(ports: ServerPort.self)
   let service = ServerServices.service(spec, server)
+  let flows = Flows(
+    spec: spec, server: Server.workload(spec, deployment), database: database.workload,
+    backup: backups.workload, certificateSolver: certificates.solver)
 
   var files = FileList()
   files.add("namespace.yaml", NamespaceObjects.namespace(spec))
@@ -39,10 +41,16 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
       spec, service: service.reference(ports: ServerPort.self), certificates: certificates))
   files.add("hpa.yaml", [Autoscaling.horizontalPodAutoscaler(spec, server)].compactMap { $0 })
   files.add("pod-disruption-budget.yaml", Disruption.objects(spec))
+  files.add(
+    "network-policy.yaml", Network.policies(spec, workloads: flows.workloads, flows: flows.all))
   files.add("backup-cronjob.yaml", objects: backups.objects)
   files.add(Alerts.files(for: spec))
+  // Last, since it counts what all others made.
+  files.add(
+    "namespace.yaml",
+    objects: Quota.objects(spec, workloads: flows.workloads, objects: files.objects))
   return ManifestSet(
     files: files.files,
-    findings: Alerts.findings(for: spec) + secrets.findings + database.findings
-      + backups.findings)
+    findings: secrets.findings + database.findings + backups.findings
+      + Alerts.findings(for: spec))
 }

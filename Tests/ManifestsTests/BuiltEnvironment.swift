@@ -1,0 +1,72 @@
+import Environment
+import Findings
+import Foundation
+import Kubernetes
+import Manifests
+import TestSupport
+import YAML
+
+/// An environment as its files describe it, with what is built of it.
+struct BuiltEnvironment: Sendable {
+  var spec: EnvironmentSpec
+  var manifests: ManifestSet
+
+  var objects: [ManifestObject] { manifests.files.flatMap(\.objects) }
+
+  init(_ spec: EnvironmentSpec) throws {
+    self.spec = spec
+    manifests = Manifests.build(spec, templates: try Self.templates.get())
+  }
+
+  /// One of the committed environments, or one of `Fixtures/environments/`: the modes that none of
+  /// the committed ones uses.
+  init(named name: String) throws {
+    self = try Self.built[name]?.get() ?? BuiltEnvironment(Self.load(name))
+  }
+
+  static let committed = ["development", "staging", "production"]
+  static let fixtures = ["external-postgres", "sealed-secrets", "admin-ingress", "gcs-backups"]
+  static let all = committed + fixtures
+
+  static func spec(named name: String) throws -> EnvironmentSpec {
+    try BuiltEnvironment(named: name).spec
+  }
+
+  /// Each is read and built once for all tests.
+  private static let built = Dictionary(
+    uniqueKeysWithValues: all.map { name in
+      (name, Result { try BuiltEnvironment(load(name)) })
+    })
+
+  private static func load(_ name: String) throws -> EnvironmentSpec {
+    let folder = committed.contains(name) ? "environments" : fixtureFolder
+    let loaded = EnvironmentLoader.load(
+      base: try source("environments/base.yaml"), overlay: try source("\(folder)/\(name).yaml"),
+      name: name)
+    guard let spec = loaded.spec else {
+      throw EnvironmentRefused(name: name, findings: loaded.findings)
+    }
+    return spec
+  }
+
+  private static let templates = Result {
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: PackageRoot.path(of: "templates"))
+    return TemplateSet(try names.sorted().map { try source("templates/\($0)") })
+  }
+
+  private static let fixtureFolder = "Tests/ManifestsTests/Fixtures/environments"
+
+  private static func source(_ path: String) throws -> SourceFile {
+    SourceFile(path: path, bytes: try PackageRoot.bytes(of: path))
+  }
+}
+
+/// An environment that the tests stand on does not load.
+struct EnvironmentRefused: Error, CustomStringConvertible {
+  var name: String
+  var findings: [Finding]
+  var description: String {
+    "environment \(name): " + findings.map(\.message).joined(separator: "; ")
+  }
+}

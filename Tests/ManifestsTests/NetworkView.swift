@@ -1,0 +1,201 @@
+import Scalars
+import Environment
+import Kubernetes
+import Testing
+import YAML
+
+/// The namespace's network as an observer sees it: who exists, who should talk to whom, and what
+/// the policies say.
+struct NetworkView: CustomStringConvertible {
+  /// Somebody who may open or take a connection.
+  enum Party: Hashable, CustomStringConvertible {
+    case server, backup, database, solver
+    case ingressController, prometheus, dns, databaseOperator
+    /// A pod of the namespace that no workload of the set has.
+    case strayPod
+    /// A pod of some other namespace.
+    case foreignPod
+    case address(String)
+
+    var description: String {
+      switch self {
+      case .server: "server"
+      case .backup: "backup"
+      case .database: "database"
+      case .solver: "solver"
+      case .ingressController: "ingress controller"
+      case .prometheus: "prometheus"
+      case .dns: "dns"
+      case .databaseOperator: "database operator"
+      case .strayPod: "stray pod"
+      case .foreignPod: "foreign pod"
+      case .address(let address): address
+      }
+    }
+  }
+
+  struct Connection: Hashable, CustomStringConvertible {
+    var source: Party
+    var destination: Party
+    var port: Int
+    var transport = "TCP"
+
+    var description: String { "\(source) to \(destination):\(port)/\(transport)" }
+  }
+
+  var description: String { "the network of \(spec.name)" }
+
+  /// A pod that carries the label `quarantine=true`.
+  var quarantined: Party?
+
+  private let spec: EnvironmentSpec
+  private let evaluator: PolicyEvaluator
+  private let labels: [Party: [String: String]]
+
+  init(_ built: BuiltEnvironment) throws {
+    spec = built.spec
+    evaluator = PolicyEvaluator(built.objects)
+    let pods = PodView.all(in: built.objects)
+    var labels: [Party: [String: String]] = [:]
+    labels[.server] = pods.first { $0.owner.kind == "Deployment" }?.labels
+    labels[.backup] = pods.first { $0.owner.kind == "CronJob" }?.labels
+    labels[.database] = pods.first { $0.owner.kind == "StatefulSet" }?.labels
+    if let cluster = built.objects.first(where: { $0.kind == "Cluster" }) {
+      labels[.database] =
+        (cluster.spec.at("inheritedMetadata", "labels")?.strings ?? [:])
+        .merging(["cnpg.io/cluster": cluster.name, "cnpg.io/podRole": "instance"]) { $1 }
+    }
+    if spec.ingress?.tls != nil {
+      labels[.solver] = ["acme.cert-manager.io/http01-solver": "true"]
+    }
+    labels[.strayPod] = ["app": "debug"]
+    self.labels = labels
+  }
+
+  // MARK: Parties
+
+  /// Pods of the namespace.
+  var ownPods: [Party] {
+    [.server, .backup, .database, .solver, .strayPod].filter { labels[$0] != nil }
+  }
+
+  private var everyParty: [Party] {
+    ownPods + [.ingressController, .prometheus, .dns, .databaseOperator, .foreignPod]
+      + addresses.map(Party.address)
+  }
+
+  /// Inside and outside of each declared range; a private, a public and a link-local address.
+  private let addresses = [
+    "10.0.0.5", "10.20.3.4", "192.168.7.9", "172.16.0.3", "52.216.1.1", "199.36.153.9",
+    "203.0.113.7", "198.51.100.7", "169.254.169.254",
+  ]
+
+  private func end(_ party: Party) -> PolicyEvaluator.End? {
+    func elsewhere(_ pods: PodsElsewhere?) -> PolicyEvaluator.End? {
+      pods.map { pods in
+        let labels = pods.podLabels.map { ($0.key.description, $0.value.description) }
+        return .pod(
+          namespace: pods.namespace.description,
+          labels: Dictionary(labels, uniquingKeysWith: { $1 }))
+      }
+    }
+    switch party {
+    case .ingressController: return elsewhere(spec.provides.ingressController?.pods)
+    case .prometheus: return elsewhere(spec.provides.prometheus)
+    case .dns: return elsewhere(spec.provides.dns)
+    case .databaseOperator: return elsewhere(spec.provides.cloudNativePG)
+    case .foreignPod: return .pod(namespace: "somewhere-else", labels: labels[.server] ?? [:])
+    case .address(let address): return .address(address)
+    case .server, .backup, .database, .solver, .strayPod:
+      return labels[party].map { labels in
+        let own = party == quarantined ? labels.merging(["quarantine": "true"]) { $1 } : labels
+        return .pod(namespace: spec.namespace.description, labels: own)
+      }
+    }
+  }
+
+  // MARK: Connections
+
+  func allows(_ connection: Connection) -> Bool {
+    guard let source = end(connection.source), let destination = end(connection.destination) else {
+      return false
+    }
+    return evaluator.allows(
+      source, to: destination,
+      PolicyEvaluator.Port(number: connection.port, transport: connection.transport))
+  }
+
+  func selects(_ selector: Node?, _ party: Party) -> Bool {
+    LabelSelection.selects(selector, labels[party] ?? [:])
+  }
+
+  /// Every pair with one end in the namespace, on every port that any of them has.
+  var everyFlow: [Connection] {
+    let ports = [53, 80, 443, 5432, 6432, 6443, 8000, 8080, 8089, 9090, 9187]
+    return everyParty.flatMap { source in
+      everyParty.flatMap { destination in
+        guard ownPods.contains(source) || ownPods.contains(destination) else {
+          return [Connection]()
+        }
+        return ports.map { Connection(source: source, destination: destination, port: $0) }
+          + [Connection(source: source, destination: destination, port: 53, transport: "UDP")]
+      }
+    }
+  }
+
+  /// What the environment needs, said here a second time and in another way than the manifests do.
+  var wanted: Set<Connection> {
+    var result: Set<Connection> = []
+    func open(_ source: Party, _ destination: Party, _ ports: Int...) {
+      for port in ports {
+        result.insert(Connection(source: source, destination: destination, port: port))
+      }
+    }
+    if spec.ingress != nil { open(.ingressController, .server, 8080) }
+    if spec.ingress?.tls != nil { open(.ingressController, .solver, 8089) }
+    if spec.provides.prometheus != nil { open(.prometheus, .server, 9090) }
+    for client in [Party.server, .backup] {
+      switch spec.postgres.mode {
+      case .statefulSet, .cluster: open(client, .database, 5432)
+      case .external(let external):
+        for address in ["10.20.3.4", "192.168.7.9"] {
+          open(client, .address(address), external.port)
+        }
+      }
+    }
+    if case .cluster = spec.postgres.mode {
+      open(.databaseOperator, .database, 5432, 8000)
+      open(.database, .database, 5432, 8000)
+      if let port = spec.provides.apiServer?.port {
+        open(.database, .address(port == 6443 ? "10.0.0.5" : "172.16.0.3"), port)
+      }
+    }
+    if let provider = spec.provides.identityProvider {
+      open(.server, .address("198.51.100.7"), provider.port)
+    }
+    for address in objectStoreAddresses { open(.backup, .address(address), 443) }
+    for client in nameUsers {
+      open(client, .dns, 53)
+      result.insert(Connection(source: client, destination: .dns, port: 53, transport: "UDP"))
+    }
+    return result
+  }
+
+  private var nameUsers: [Party] {
+    if case .cluster = spec.postgres.mode { return [.server, .backup, .database] }
+    return [.server, .backup]
+  }
+
+  /// Those of the sample addresses that the declared ranges hold.
+  private var objectStoreAddresses: [String] {
+    guard let store = spec.provides.objectStore else { return [] }
+    if case .volume = spec.backup.destination { return [] }
+    switch store.networks.first?.description {
+    case "0.0.0.0/0": return ["52.216.1.1", "199.36.153.9", "203.0.113.7", "198.51.100.7"]
+    case "199.36.153.8/30": return ["199.36.153.9"]
+    case "203.0.113.0/24": return ["203.0.113.7"]
+    case "198.51.100.0/24": return ["198.51.100.7"]
+    default: return []
+    }
+  }
+}
