@@ -28,9 +28,11 @@ struct BuiltInKinds {
     guard models.structs[name] == nil else { return }
     let folder = Folders.builtIn(definition)
     var fields: [FieldModel] = []
-    for (key, property) in schema.properties {
-      // What a controller reports is no part of a manifest; a kind names itself.
-      if kind != nil, ["status", "apiVersion", "kind"].contains(key) { continue }
+    // What a controller reports is no part of a manifest; a kind names itself.
+    let properties = schema.properties.filter {
+      kind == nil || !["status", "apiVersion", "kind"].contains($0.key)
+    }
+    for (key, property) in properties {
       let owner = "\(name).\(key)"
       let type = StringTypes.type(of: owner) ?? .string
       let isRequired = schema.required.contains(key) || (kind != nil && key == "metadata")
@@ -43,7 +45,7 @@ struct BuiltInKinds {
       StructModel(
         name: name, folder: folder, source: "Kubernetes \(version) API, \(definition)",
         fields: fields, kind: kind))
-    for reference in schema.properties.values.flatMap(references) {
+    for reference in properties.values.flatMap(references) {
       guard let target = definitions[reference], isStruct(target) else { continue }
       try add(reference, target, kind: nil, to: &models)
     }

@@ -12,10 +12,13 @@ package struct Fields {
     entries.reserveCapacity(min(capacity, Fields.usualCount))
   }
 
+  // Not inlined: two thousand calls would make the module's code, and its build, a tenth larger.
+  @inline(never)
   package mutating func add(_ key: String, _ value: some NodeConvertible) {
     entries.append(Node.Entry(key, value.node))
   }
 
+  @inline(never)
   package mutating func add(_ key: String, _ value: (some NodeConvertible)?) {
     guard let value else { return }
     entries.append(Node.Entry(key, value.node))

@@ -10,23 +10,17 @@ package struct CertificateSpec: NodeConvertible {
   package var issuerRef: CertificateIssuerRef
   package var duration: Duration?
   package var renewBefore: Duration?
-  package var additionalOutputFormats: [CertificateAdditionalOutputFormat]?
   package var commonName: String?
   package var emailAddresses: [String]?
   package var encodeUsagesInRequest: Bool?
   package var ipAddresses: [String]?
   package var isCA: Bool?
-  @Boxed package var keystores: CertificateKeystores?
-  package var literalSubject: String?
-  @Boxed package var nameConstraints: CertificateNameConstraints?
-  package var otherNames: [CertificateOtherName]?
   package var privateKey: CertificatePrivateKey?
   package var renewBeforePercentage: Int?
   package var renewal: CertificateRenewal?
   package var revisionHistoryLimit: Int?
   package var secretTemplate: CertificateSecretTemplate?
   package var signatureAlgorithm: CertificateSignatureAlgorithm?
-  @Boxed package var subject: CertificateSubject?
   package var uris: [String]?
   package var usages: [CertificateUsages]?
 
@@ -36,23 +30,17 @@ package struct CertificateSpec: NodeConvertible {
     issuerRef: CertificateIssuerRef,
     duration: Duration? = nil,
     renewBefore: Duration? = nil,
-    additionalOutputFormats: [CertificateAdditionalOutputFormat]? = nil,
     commonName: String? = nil,
     emailAddresses: [String]? = nil,
     encodeUsagesInRequest: Bool? = nil,
     ipAddresses: [String]? = nil,
     isCA: Bool? = nil,
-    keystores: CertificateKeystores? = nil,
-    literalSubject: String? = nil,
-    nameConstraints: CertificateNameConstraints? = nil,
-    otherNames: [CertificateOtherName]? = nil,
     privateKey: CertificatePrivateKey? = nil,
     renewBeforePercentage: Int? = nil,
     renewal: CertificateRenewal? = nil,
     revisionHistoryLimit: Int? = nil,
     secretTemplate: CertificateSecretTemplate? = nil,
     signatureAlgorithm: CertificateSignatureAlgorithm? = nil,
-    subject: CertificateSubject? = nil,
     uris: [String]? = nil,
     usages: [CertificateUsages]? = nil
   ) {
@@ -61,51 +49,39 @@ package struct CertificateSpec: NodeConvertible {
     self.issuerRef = issuerRef
     self.duration = duration
     self.renewBefore = renewBefore
-    self.additionalOutputFormats = additionalOutputFormats
     self.commonName = commonName
     self.emailAddresses = emailAddresses
     self.encodeUsagesInRequest = encodeUsagesInRequest
     self.ipAddresses = ipAddresses
     self.isCA = isCA
-    self.keystores = keystores
-    self.literalSubject = literalSubject
-    self.nameConstraints = nameConstraints
-    self.otherNames = otherNames
     self.privateKey = privateKey
     self.renewBeforePercentage = renewBeforePercentage
     self.renewal = renewal
     self.revisionHistoryLimit = revisionHistoryLimit
     self.secretTemplate = secretTemplate
     self.signatureAlgorithm = signatureAlgorithm
-    self.subject = subject
     self.uris = uris
     self.usages = usages
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 24)
+    var fields = Fields(capacity: 18)
     fields.add("secretName", self.secretName)
     fields.add("dnsNames", self.dnsNames)
     fields.add("issuerRef", self.issuerRef)
     fields.add("duration", self.duration)
     fields.add("renewBefore", self.renewBefore)
-    fields.add("additionalOutputFormats", self.additionalOutputFormats)
     fields.add("commonName", self.commonName)
     fields.add("emailAddresses", self.emailAddresses)
     fields.add("encodeUsagesInRequest", self.encodeUsagesInRequest)
     fields.add("ipAddresses", self.ipAddresses)
     fields.add("isCA", self.isCA)
-    fields.add("keystores", self.keystores)
-    fields.add("literalSubject", self.literalSubject)
-    fields.add("nameConstraints", self.nameConstraints)
-    fields.add("otherNames", self.otherNames)
     fields.add("privateKey", self.privateKey)
     fields.add("renewBeforePercentage", self.renewBeforePercentage)
     fields.add("renewal", self.renewal)
     fields.add("revisionHistoryLimit", self.revisionHistoryLimit)
     fields.add("secretTemplate", self.secretTemplate)
     fields.add("signatureAlgorithm", self.signatureAlgorithm)
-    fields.add("subject", self.subject)
     fields.add("uris", self.uris)
     fields.add("usages", self.usages)
     return fields.node

@@ -4,7 +4,6 @@ package import YAML
 
 /// Source: cloudnative-pg v1.30.0, Cluster spec.backup.barmanObjectStore.
 package struct ClusterBarmanObjectStore: NodeConvertible {
-  @Boxed package var azureCredentials: ClusterAzureCredentials?
   package var data: ClusterData?
   package var destinationPath: String
   package var endpointCA: SecretKeySelector?
@@ -17,7 +16,6 @@ package struct ClusterBarmanObjectStore: NodeConvertible {
   package var wal: ClusterWal?
 
   package init(
-    azureCredentials: ClusterAzureCredentials? = nil,
     data: ClusterData? = nil,
     destinationPath: String,
     endpointCA: SecretKeySelector? = nil,
@@ -29,7 +27,6 @@ package struct ClusterBarmanObjectStore: NodeConvertible {
     tags: StringMap<String>? = nil,
     wal: ClusterWal? = nil
   ) {
-    self.azureCredentials = azureCredentials
     self.data = data
     self.destinationPath = destinationPath
     self.endpointCA = endpointCA
@@ -43,8 +40,7 @@ package struct ClusterBarmanObjectStore: NodeConvertible {
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 11)
-    fields.add("azureCredentials", self.azureCredentials)
+    var fields = Fields(capacity: 10)
     fields.add("data", self.data)
     fields.add("destinationPath", self.destinationPath)
     fields.add("endpointCA", self.endpointCA)

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
-/// Source: cloudnative-pg v1.30.0, Cluster spec.externalClusters.plugin.
+/// Source: cloudnative-pg v1.30.0, Cluster spec.plugins.
 package struct ClusterPlugin: NodeConvertible {
   package var name: String
   package var enabled: Bool?

@@ -29,9 +29,7 @@ package struct ClusterSpec: NodeConvertible {
   package var env: [EnvVar]?
   package var envFrom: [EnvFromSource]?
   @Boxed package var ephemeralVolumesSizeLimit: ClusterEphemeralVolumesSizeLimit?
-  package var externalClusters: [ClusterExternalCluster]?
   package var failoverDelay: Int?
-  @Boxed package var imageCatalogRef: ClusterImageCatalogRef?
   @Boxed package var inheritedMetadata: ClusterInheritedMetadata?
   package var livenessProbeTimeout: Int?
   package var logLevel: ClusterLogLevel?
@@ -42,7 +40,6 @@ package struct ClusterSpec: NodeConvertible {
   @Boxed package var podSecurityContext: PodSecurityContext?
   package var postgresGID: Int?
   package var postgresUID: Int?
-  @Boxed package var primaryLease: ClusterPrimaryLease?
   package var priorityClassName: PriorityClassReference?
   @Boxed package var probes: ClusterProbes?
   @Boxed package var replicationSlots: ClusterReplicationSlots?
@@ -81,9 +78,7 @@ package struct ClusterSpec: NodeConvertible {
     env: [EnvVar]? = nil,
     envFrom: [EnvFromSource]? = nil,
     ephemeralVolumesSizeLimit: ClusterEphemeralVolumesSizeLimit? = nil,
-    externalClusters: [ClusterExternalCluster]? = nil,
     failoverDelay: Int? = nil,
-    imageCatalogRef: ClusterImageCatalogRef? = nil,
     inheritedMetadata: ClusterInheritedMetadata? = nil,
     livenessProbeTimeout: Int? = nil,
     logLevel: ClusterLogLevel? = nil,
@@ -94,7 +89,6 @@ package struct ClusterSpec: NodeConvertible {
     podSecurityContext: PodSecurityContext? = nil,
     postgresGID: Int? = nil,
     postgresUID: Int? = nil,
-    primaryLease: ClusterPrimaryLease? = nil,
     priorityClassName: PriorityClassReference? = nil,
     probes: ClusterProbes? = nil,
     replicationSlots: ClusterReplicationSlots? = nil,
@@ -132,9 +126,7 @@ package struct ClusterSpec: NodeConvertible {
     self.env = env
     self.envFrom = envFrom
     self.ephemeralVolumesSizeLimit = ephemeralVolumesSizeLimit
-    self.externalClusters = externalClusters
     self.failoverDelay = failoverDelay
-    self.imageCatalogRef = imageCatalogRef
     self.inheritedMetadata = inheritedMetadata
     self.livenessProbeTimeout = livenessProbeTimeout
     self.logLevel = logLevel
@@ -145,7 +137,6 @@ package struct ClusterSpec: NodeConvertible {
     self.podSecurityContext = podSecurityContext
     self.postgresGID = postgresGID
     self.postgresUID = postgresUID
-    self.primaryLease = primaryLease
     self.priorityClassName = priorityClassName
     self.probes = probes
     self.replicationSlots = replicationSlots
@@ -161,7 +152,7 @@ package struct ClusterSpec: NodeConvertible {
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 50)
+    var fields = Fields(capacity: 47)
     fields.add("description", self.description)
     fields.add("instances", self.instances)
     fields.add("imageName", self.imageName)
@@ -186,9 +177,7 @@ package struct ClusterSpec: NodeConvertible {
     fields.add("env", self.env)
     fields.add("envFrom", self.envFrom)
     fields.add("ephemeralVolumesSizeLimit", self.ephemeralVolumesSizeLimit)
-    fields.add("externalClusters", self.externalClusters)
     fields.add("failoverDelay", self.failoverDelay)
-    fields.add("imageCatalogRef", self.imageCatalogRef)
     fields.add("inheritedMetadata", self.inheritedMetadata)
     fields.add("livenessProbeTimeout", self.livenessProbeTimeout)
     fields.add("logLevel", self.logLevel)
@@ -199,7 +188,6 @@ package struct ClusterSpec: NodeConvertible {
     fields.add("podSecurityContext", self.podSecurityContext)
     fields.add("postgresGID", self.postgresGID)
     fields.add("postgresUID", self.postgresUID)
-    fields.add("primaryLease", self.primaryLease)
     fields.add("priorityClassName", self.priorityClassName)
     fields.add("probes", self.probes)
     fields.add("replicationSlots", self.replicationSlots)

@@ -13,7 +13,6 @@ package struct SecretStoreAws: NodeConvertible {
   package var role: String?
   package var secretsManager: SecretStoreSecretsManager?
   package var service: SecretStoreService
-  package var sessionTags: [SecretStoreSessionTag]?
   package var sessionTagsPolicy: SecretStoreSessionTagsPolicy?
   package var transitiveTagKeys: [String]?
 
@@ -27,7 +26,6 @@ package struct SecretStoreAws: NodeConvertible {
     role: String? = nil,
     secretsManager: SecretStoreSecretsManager? = nil,
     service: SecretStoreService,
-    sessionTags: [SecretStoreSessionTag]? = nil,
     sessionTagsPolicy: SecretStoreSessionTagsPolicy? = nil,
     transitiveTagKeys: [String]? = nil
   ) {
@@ -40,13 +38,12 @@ package struct SecretStoreAws: NodeConvertible {
     self.role = role
     self.secretsManager = secretsManager
     self.service = service
-    self.sessionTags = sessionTags
     self.sessionTagsPolicy = sessionTagsPolicy
     self.transitiveTagKeys = transitiveTagKeys
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 12)
+    var fields = Fields(capacity: 11)
     fields.add("additionalRoles", self.additionalRoles)
     fields.add("auth", self.auth)
     fields.add("customSessionTags", self.customSessionTags)
@@ -56,7 +53,6 @@ package struct SecretStoreAws: NodeConvertible {
     fields.add("role", self.role)
     fields.add("secretsManager", self.secretsManager)
     fields.add("service", self.service)
-    fields.add("sessionTags", self.sessionTags)
     fields.add("sessionTagsPolicy", self.sessionTagsPolicy)
     fields.add("transitiveTagKeys", self.transitiveTagKeys)
     return fields.node

@@ -6,23 +6,19 @@ package import YAML
 package struct SecretStoreGcpsmAuth: NodeConvertible {
   package var secretRef: SecretStoreAuthSecretRef?
   @Boxed package var workloadIdentity: SecretStoreWorkloadIdentity?
-  @Boxed package var workloadIdentityFederation: SecretStoreWorkloadIdentityFederation?
 
   package init(
     secretRef: SecretStoreAuthSecretRef? = nil,
-    workloadIdentity: SecretStoreWorkloadIdentity? = nil,
-    workloadIdentityFederation: SecretStoreWorkloadIdentityFederation? = nil
+    workloadIdentity: SecretStoreWorkloadIdentity? = nil
   ) {
     self.secretRef = secretRef
     self.workloadIdentity = workloadIdentity
-    self.workloadIdentityFederation = workloadIdentityFederation
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 3)
+    var fields = Fields(capacity: 2)
     fields.add("secretRef", self.secretRef)
     fields.add("workloadIdentity", self.workloadIdentity)
-    fields.add("workloadIdentityFederation", self.workloadIdentityFederation)
     return fields.node
   }
 }

@@ -7,57 +7,45 @@ package struct SecretStoreVault: NodeConvertible {
   package var namespace: String?
   @Boxed package var auth: SecretStoreVaultAuth?
   package var caBundle: String?
-  @Boxed package var caProvider: SecretStoreCaProvider?
-  package var checkAndSet: SecretStoreCheckAndSet?
   package var forwardInconsistent: Bool?
   package var headers: StringMap<String>?
   package var path: String?
   package var readYourWrites: Bool?
   package var server: String
-  @Boxed package var tls: SecretStoreTls?
   package var version: SecretStoreVersion?
 
   package init(
     namespace: String? = nil,
     auth: SecretStoreVaultAuth? = nil,
     caBundle: String? = nil,
-    caProvider: SecretStoreCaProvider? = nil,
-    checkAndSet: SecretStoreCheckAndSet? = nil,
     forwardInconsistent: Bool? = nil,
     headers: StringMap<String>? = nil,
     path: String? = nil,
     readYourWrites: Bool? = nil,
     server: String,
-    tls: SecretStoreTls? = nil,
     version: SecretStoreVersion? = nil
   ) {
     self.namespace = namespace
     self.auth = auth
     self.caBundle = caBundle
-    self.caProvider = caProvider
-    self.checkAndSet = checkAndSet
     self.forwardInconsistent = forwardInconsistent
     self.headers = headers
     self.path = path
     self.readYourWrites = readYourWrites
     self.server = server
-    self.tls = tls
     self.version = version
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 12)
+    var fields = Fields(capacity: 9)
     fields.add("namespace", self.namespace)
     fields.add("auth", self.auth)
     fields.add("caBundle", self.caBundle)
-    fields.add("caProvider", self.caProvider)
-    fields.add("checkAndSet", self.checkAndSet)
     fields.add("forwardInconsistent", self.forwardInconsistent)
     fields.add("headers", self.headers)
     fields.add("path", self.path)
     fields.add("readYourWrites", self.readYourWrites)
     fields.add("server", self.server)
-    fields.add("tls", self.tls)
     fields.add("version", self.version)
     return fields.node
   }

@@ -17,8 +17,6 @@ package struct AlertmanagerConfigEmailConfig: NodeConvertible {
   package var sendResolved: Bool?
   package var smarthost: String?
   package var text: String?
-  package var threading: AlertmanagerConfigThreading?
-  @Boxed package var tlsConfig: AlertmanagerConfigTlsConfig?
   package var to: String?
 
   package init(
@@ -35,8 +33,6 @@ package struct AlertmanagerConfigEmailConfig: NodeConvertible {
     sendResolved: Bool? = nil,
     smarthost: String? = nil,
     text: String? = nil,
-    threading: AlertmanagerConfigThreading? = nil,
-    tlsConfig: AlertmanagerConfigTlsConfig? = nil,
     to: String? = nil
   ) {
     self.authIdentity = authIdentity
@@ -52,13 +48,11 @@ package struct AlertmanagerConfigEmailConfig: NodeConvertible {
     self.sendResolved = sendResolved
     self.smarthost = smarthost
     self.text = text
-    self.threading = threading
-    self.tlsConfig = tlsConfig
     self.to = to
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 16)
+    var fields = Fields(capacity: 14)
     fields.add("authIdentity", self.authIdentity)
     fields.add("authPassword", self.authPassword)
     fields.add("authSecret", self.authSecret)
@@ -72,8 +66,6 @@ package struct AlertmanagerConfigEmailConfig: NodeConvertible {
     fields.add("sendResolved", self.sendResolved)
     fields.add("smarthost", self.smarthost)
     fields.add("text", self.text)
-    fields.add("threading", self.threading)
-    fields.add("tlsConfig", self.tlsConfig)
     fields.add("to", self.to)
     return fields.node
   }

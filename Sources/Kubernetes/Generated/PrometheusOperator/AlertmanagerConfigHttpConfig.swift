@@ -13,7 +13,6 @@ package struct AlertmanagerConfigHttpConfig: NodeConvertible {
   package var proxyFromEnvironment: Bool?
   package var proxyURL: String?
   package var proxyUrl: String?
-  @Boxed package var tlsConfig: AlertmanagerConfigTlsConfig?
 
   package init(
     authorization: AlertmanagerConfigAuthorization? = nil,
@@ -24,8 +23,7 @@ package struct AlertmanagerConfigHttpConfig: NodeConvertible {
     noProxy: String? = nil,
     proxyFromEnvironment: Bool? = nil,
     proxyURL: String? = nil,
-    proxyUrl: String? = nil,
-    tlsConfig: AlertmanagerConfigTlsConfig? = nil
+    proxyUrl: String? = nil
   ) {
     self.authorization = authorization
     self.basicAuth = basicAuth
@@ -36,11 +34,10 @@ package struct AlertmanagerConfigHttpConfig: NodeConvertible {
     self.proxyFromEnvironment = proxyFromEnvironment
     self.proxyURL = proxyURL
     self.proxyUrl = proxyUrl
-    self.tlsConfig = tlsConfig
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 10)
+    var fields = Fields(capacity: 9)
     fields.add("authorization", self.authorization)
     fields.add("basicAuth", self.basicAuth)
     fields.add("bearerTokenSecret", self.bearerTokenSecret)
@@ -50,7 +47,6 @@ package struct AlertmanagerConfigHttpConfig: NodeConvertible {
     fields.add("proxyFromEnvironment", self.proxyFromEnvironment)
     fields.add("proxyURL", self.proxyURL)
     fields.add("proxyUrl", self.proxyUrl)
-    fields.add("tlsConfig", self.tlsConfig)
     return fields.node
   }
 }

@@ -12,8 +12,6 @@ package struct AlertmanagerConfigPagerdutyConfig: NodeConvertible {
   package var details: [AlertmanagerConfigHeader]?
   package var group: String?
   @Boxed package var httpConfig: AlertmanagerConfigHttpConfig?
-  package var pagerDutyImageConfigs: [AlertmanagerConfigPagerDutyImageConfig]?
-  package var pagerDutyLinkConfigs: [AlertmanagerConfigPagerDutyLinkConfig]?
   package var routingKey: SecretKeySelector?
   package var sendResolved: Bool?
   package var serviceKey: SecretKeySelector?
@@ -31,8 +29,6 @@ package struct AlertmanagerConfigPagerdutyConfig: NodeConvertible {
     details: [AlertmanagerConfigHeader]? = nil,
     group: String? = nil,
     httpConfig: AlertmanagerConfigHttpConfig? = nil,
-    pagerDutyImageConfigs: [AlertmanagerConfigPagerDutyImageConfig]? = nil,
-    pagerDutyLinkConfigs: [AlertmanagerConfigPagerDutyLinkConfig]? = nil,
     routingKey: SecretKeySelector? = nil,
     sendResolved: Bool? = nil,
     serviceKey: SecretKeySelector? = nil,
@@ -49,8 +45,6 @@ package struct AlertmanagerConfigPagerdutyConfig: NodeConvertible {
     self.details = details
     self.group = group
     self.httpConfig = httpConfig
-    self.pagerDutyImageConfigs = pagerDutyImageConfigs
-    self.pagerDutyLinkConfigs = pagerDutyLinkConfigs
     self.routingKey = routingKey
     self.sendResolved = sendResolved
     self.serviceKey = serviceKey
@@ -61,7 +55,7 @@ package struct AlertmanagerConfigPagerdutyConfig: NodeConvertible {
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 17)
+    var fields = Fields(capacity: 15)
     fields.add("class", self.`class`)
     fields.add("client", self.client)
     fields.add("clientURL", self.clientURL)
@@ -70,8 +64,6 @@ package struct AlertmanagerConfigPagerdutyConfig: NodeConvertible {
     fields.add("details", self.details)
     fields.add("group", self.group)
     fields.add("httpConfig", self.httpConfig)
-    fields.add("pagerDutyImageConfigs", self.pagerDutyImageConfigs)
-    fields.add("pagerDutyLinkConfigs", self.pagerDutyLinkConfigs)
     fields.add("routingKey", self.routingKey)
     fields.add("sendResolved", self.sendResolved)
     fields.add("serviceKey", self.serviceKey)

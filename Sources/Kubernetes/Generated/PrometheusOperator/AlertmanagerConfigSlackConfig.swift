@@ -4,13 +4,11 @@ package import YAML
 
 /// Source: prometheus-operator v0.93.0, AlertmanagerConfig spec.receivers.slackConfigs.
 package struct AlertmanagerConfigSlackConfig: NodeConvertible {
-  package var actions: [AlertmanagerConfigAction]?
   package var apiURL: SecretKeySelector?
   package var callbackId: String?
   package var channel: String?
   package var color: String?
   package var fallback: String?
-  package var fields: [AlertmanagerConfigField]?
   package var footer: String?
   @Boxed package var httpConfig: AlertmanagerConfigHttpConfig?
   package var iconEmoji: String?
@@ -31,13 +29,11 @@ package struct AlertmanagerConfigSlackConfig: NodeConvertible {
   package var username: String?
 
   package init(
-    actions: [AlertmanagerConfigAction]? = nil,
     apiURL: SecretKeySelector? = nil,
     callbackId: String? = nil,
     channel: String? = nil,
     color: String? = nil,
     fallback: String? = nil,
-    fields: [AlertmanagerConfigField]? = nil,
     footer: String? = nil,
     httpConfig: AlertmanagerConfigHttpConfig? = nil,
     iconEmoji: String? = nil,
@@ -57,13 +53,11 @@ package struct AlertmanagerConfigSlackConfig: NodeConvertible {
     updateMessage: Bool? = nil,
     username: String? = nil
   ) {
-    self.actions = actions
     self.apiURL = apiURL
     self.callbackId = callbackId
     self.channel = channel
     self.color = color
     self.fallback = fallback
-    self.fields = fields
     self.footer = footer
     self.httpConfig = httpConfig
     self.iconEmoji = iconEmoji
@@ -85,14 +79,12 @@ package struct AlertmanagerConfigSlackConfig: NodeConvertible {
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 25)
-    fields.add("actions", self.actions)
+    var fields = Fields(capacity: 23)
     fields.add("apiURL", self.apiURL)
     fields.add("callbackId", self.callbackId)
     fields.add("channel", self.channel)
     fields.add("color", self.color)
     fields.add("fallback", self.fallback)
-    fields.add("fields", self.fields)
     fields.add("footer", self.footer)
     fields.add("httpConfig", self.httpConfig)
     fields.add("iconEmoji", self.iconEmoji)

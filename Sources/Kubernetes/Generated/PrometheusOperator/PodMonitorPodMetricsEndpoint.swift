@@ -16,12 +16,10 @@ package struct PodMonitorPodMetricsEndpoint: NodeConvertible {
   package var interval: Duration?
   package var metricRelabelings: [PodMonitorMetricRelabeling]?
   package var noProxy: String?
-  @Boxed package var oauth2: PodMonitorOauth2?
   package var params: StringMap<[String]>?
   package var path: String?
   package var port: PortName?
   package var portNumber: Int?
-  package var proxyConnectHeader: StringMap<[SecretKeySelector]>?
   package var proxyFromEnvironment: Bool?
   package var proxyUrl: String?
   package var relabelings: [PodMonitorMetricRelabeling]?
@@ -43,12 +41,10 @@ package struct PodMonitorPodMetricsEndpoint: NodeConvertible {
     interval: Duration? = nil,
     metricRelabelings: [PodMonitorMetricRelabeling]? = nil,
     noProxy: String? = nil,
-    oauth2: PodMonitorOauth2? = nil,
     params: StringMap<[String]>? = nil,
     path: String? = nil,
     port: PortName? = nil,
     portNumber: Int? = nil,
-    proxyConnectHeader: StringMap<[SecretKeySelector]>? = nil,
     proxyFromEnvironment: Bool? = nil,
     proxyUrl: String? = nil,
     relabelings: [PodMonitorMetricRelabeling]? = nil,
@@ -69,12 +65,10 @@ package struct PodMonitorPodMetricsEndpoint: NodeConvertible {
     self.interval = interval
     self.metricRelabelings = metricRelabelings
     self.noProxy = noProxy
-    self.oauth2 = oauth2
     self.params = params
     self.path = path
     self.port = port
     self.portNumber = portNumber
-    self.proxyConnectHeader = proxyConnectHeader
     self.proxyFromEnvironment = proxyFromEnvironment
     self.proxyUrl = proxyUrl
     self.relabelings = relabelings
@@ -86,7 +80,7 @@ package struct PodMonitorPodMetricsEndpoint: NodeConvertible {
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 25)
+    var fields = Fields(capacity: 23)
     fields.add("authorization", self.authorization)
     fields.add("basicAuth", self.basicAuth)
     fields.add("bearerTokenSecret", self.bearerTokenSecret)
@@ -98,12 +92,10 @@ package struct PodMonitorPodMetricsEndpoint: NodeConvertible {
     fields.add("interval", self.interval)
     fields.add("metricRelabelings", self.metricRelabelings)
     fields.add("noProxy", self.noProxy)
-    fields.add("oauth2", self.oauth2)
     fields.add("params", self.params)
     fields.add("path", self.path)
     fields.add("port", self.port)
     fields.add("portNumber", self.portNumber)
-    fields.add("proxyConnectHeader", self.proxyConnectHeader)
     fields.add("proxyFromEnvironment", self.proxyFromEnvironment)
     fields.add("proxyUrl", self.proxyUrl)
     fields.add("relabelings", self.relabelings)

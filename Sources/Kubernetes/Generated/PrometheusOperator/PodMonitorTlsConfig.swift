@@ -2,10 +2,10 @@
 // swift-format-ignore-file
 package import YAML
 
-/// Source: prometheus-operator v0.93.0, PodMonitor spec.podMetricsEndpoints.oauth2.tlsConfig.
+/// Source: prometheus-operator v0.93.0, PodMonitor spec.podMetricsEndpoints.tlsConfig.
 package struct PodMonitorTlsConfig: NodeConvertible {
-  @Boxed package var ca: PodMonitorClientId?
-  @Boxed package var cert: PodMonitorClientId?
+  @Boxed package var ca: PodMonitorCa?
+  @Boxed package var cert: PodMonitorCa?
   package var insecureSkipVerify: Bool?
   package var keySecret: SecretKeySelector?
   package var maxVersion: PodMonitorMaxVersion?
@@ -13,8 +13,8 @@ package struct PodMonitorTlsConfig: NodeConvertible {
   package var serverName: String?
 
   package init(
-    ca: PodMonitorClientId? = nil,
-    cert: PodMonitorClientId? = nil,
+    ca: PodMonitorCa? = nil,
+    cert: PodMonitorCa? = nil,
     insecureSkipVerify: Bool? = nil,
     keySecret: SecretKeySelector? = nil,
     maxVersion: PodMonitorMaxVersion? = nil,

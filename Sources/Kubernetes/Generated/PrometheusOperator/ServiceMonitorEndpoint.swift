@@ -22,13 +22,11 @@ package struct ServiceMonitorEndpoint: NodeConvertible {
   package var honorTimestamps: Bool?
   package var metricRelabelings: [ServiceMonitorMetricRelabeling]?
   package var noProxy: String?
-  @Boxed package var oauth2: ServiceMonitorOauth2?
   package var params: StringMap<[String]>?
-  package var proxyConnectHeader: StringMap<[SecretKeySelector]>?
   package var proxyFromEnvironment: Bool?
   package var proxyUrl: String?
   package var relabelings: [ServiceMonitorMetricRelabeling]?
-  @Boxed package var tlsConfig: ServiceMonitorEndpointsTlsConfig?
+  @Boxed package var tlsConfig: ServiceMonitorTlsConfig?
   package var trackTimestampsStaleness: Bool?
 
   package init(
@@ -49,13 +47,11 @@ package struct ServiceMonitorEndpoint: NodeConvertible {
     honorTimestamps: Bool? = nil,
     metricRelabelings: [ServiceMonitorMetricRelabeling]? = nil,
     noProxy: String? = nil,
-    oauth2: ServiceMonitorOauth2? = nil,
     params: StringMap<[String]>? = nil,
-    proxyConnectHeader: StringMap<[SecretKeySelector]>? = nil,
     proxyFromEnvironment: Bool? = nil,
     proxyUrl: String? = nil,
     relabelings: [ServiceMonitorMetricRelabeling]? = nil,
-    tlsConfig: ServiceMonitorEndpointsTlsConfig? = nil,
+    tlsConfig: ServiceMonitorTlsConfig? = nil,
     trackTimestampsStaleness: Bool? = nil
   ) {
     self.port = port
@@ -75,9 +71,7 @@ package struct ServiceMonitorEndpoint: NodeConvertible {
     self.honorTimestamps = honorTimestamps
     self.metricRelabelings = metricRelabelings
     self.noProxy = noProxy
-    self.oauth2 = oauth2
     self.params = params
-    self.proxyConnectHeader = proxyConnectHeader
     self.proxyFromEnvironment = proxyFromEnvironment
     self.proxyUrl = proxyUrl
     self.relabelings = relabelings
@@ -86,7 +80,7 @@ package struct ServiceMonitorEndpoint: NodeConvertible {
   }
 
   package var node: Node {
-    var fields = Fields(capacity: 25)
+    var fields = Fields(capacity: 23)
     fields.add("port", self.port)
     fields.add("targetPort", self.targetPort)
     fields.add("path", self.path)
@@ -104,9 +98,7 @@ package struct ServiceMonitorEndpoint: NodeConvertible {
     fields.add("honorTimestamps", self.honorTimestamps)
     fields.add("metricRelabelings", self.metricRelabelings)
     fields.add("noProxy", self.noProxy)
-    fields.add("oauth2", self.oauth2)
     fields.add("params", self.params)
-    fields.add("proxyConnectHeader", self.proxyConnectHeader)
     fields.add("proxyFromEnvironment", self.proxyFromEnvironment)
     fields.add("proxyUrl", self.proxyUrl)
     fields.add("relabelings", self.relabelings)

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package import YAML
 
-/// Values of `ServiceMonitorEndpointsTlsConfig.maxVersion`, `ServiceMonitorEndpointsTlsConfig.minVersion`, `ServiceMonitorTlsConfig.maxVersion`, `ServiceMonitorTlsConfig.minVersion`.
+/// Values of `ServiceMonitorTlsConfig.maxVersion`, `ServiceMonitorTlsConfig.minVersion`.
 package enum ServiceMonitorMaxVersion: String, NodeConvertible, CaseIterable {
   case tlS10 = "TLS10"
   case tlS11 = "TLS11"

@@ -2,8 +2,8 @@
 // swift-format-ignore-file
 package import YAML
 
-/// Source: prometheus-operator v0.93.0, PodMonitor spec.podMetricsEndpoints.oauth2.clientId.
-package struct PodMonitorClientId: NodeConvertible {
+/// Source: prometheus-operator v0.93.0, PodMonitor spec.podMetricsEndpoints.tlsConfig.ca.
+package struct PodMonitorCa: NodeConvertible {
   package var configMap: ConfigMapKeySelector?
   package var secret: SecretKeySelector?
 

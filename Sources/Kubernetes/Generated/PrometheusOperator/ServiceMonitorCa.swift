@@ -2,8 +2,8 @@
 // swift-format-ignore-file
 package import YAML
 
-/// Source: prometheus-operator v0.93.0, AlertmanagerConfig spec.receivers.emailConfigs.tlsConfig.ca.
-package struct AlertmanagerConfigCa: NodeConvertible {
+/// Source: prometheus-operator v0.93.0, ServiceMonitor spec.endpoints.tlsConfig.ca.
+package struct ServiceMonitorCa: NodeConvertible {
   package var configMap: ConfigMapKeySelector?
   package var secret: SecretKeySelector?
 
