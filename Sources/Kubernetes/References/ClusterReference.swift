@@ -44,48 +44,8 @@ package enum CertificateAuthorityKey: String, KeySet {
   case certificate = "ca.crt"
 }
 
-/// The port of the Services that CloudNativePG makes.
-package enum ClusterPort: String, PortSet {
-  case postgres
-
-  package var number: Int { 5432 }
-}
-
-/// The ports of the pods that CloudNativePG makes.
-package enum ClusterPodPort: String, PortSet {
-  case postgresql
-  case metrics
-  /// The instance manager, which the operator and the other instances call.
-  case status
-
-  package var number: Int {
-    switch self {
-    case .postgresql: 5432
-    case .metrics: 9187
-    case .status: 8000
-    }
-  }
-}
-
 extension Cluster {
   package var reference: ClusterReference {
     ClusterReference(name: metadata.requiredLabel, namespace: metadata.namespace)
-  }
-}
-
-extension LocalObjectReference {
-  /// A Secret in the same namespace.
-  package init<Key: KeySet>(secret: SecretReference<Key>) {
-    self.init(name: secret.name.description)
-  }
-
-  /// A ConfigMap in the same namespace.
-  package init<Key: KeySet>(configMap: ConfigMapReference<Key>) {
-    self.init(name: configMap.name.description)
-  }
-
-  /// A PostgreSQL cluster in the same namespace.
-  package init(cluster: ClusterReference) {
-    self.init(name: cluster.name.description)
   }
 }

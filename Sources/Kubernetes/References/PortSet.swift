@@ -21,13 +21,3 @@ extension PortSet {
   /// The name as fields of that type hold it.
   package var name: PortName { PortName(stringLiteral: rawValue) }
 }
-
-/// The ports of a workload that listens on none.
-package enum NoPort: String, PortSet {
-  // An enum with a raw type needs a case; this one cannot be made.
-  @available(*, unavailable)
-  case none
-
-  package static var allCases: [NoPort] { [] }
-  package var number: Int { 0 }
-}

@@ -16,16 +16,6 @@ package struct RoleReference: Sendable, Hashable {
   }
 }
 
-/// ClusterRoles that every cluster has.
-///
-/// Source: Kubernetes documentation, "Using RBAC Authorization", default roles.
-package enum BuiltInClusterRole: String, Sendable {
-  case admin, edit, view
-  case clusterAdmin = "cluster-admin"
-  /// Lets an API server of one's own ask who the caller is.
-  case authDelegator = "system:auth-delegator"
-}
-
 extension Role {
   package var reference: RoleReference {
     RoleReference(kind: Self.kind, name: metadata.requiredName.description)

@@ -1,11 +1,5 @@
 package import Scalars
 
-/// Keys of a Secret of type `kubernetes.io/tls`.
-package enum TLSSecretKey: String, KeySet {
-  case certificate = "tls.crt"
-  case privateKey = "tls.key"
-}
-
 extension Certificate {
   /// The Secret that cert-manager writes the certificate into.
   package var secret: SecretReference<TLSSecretKey> {
