@@ -13,7 +13,6 @@ struct EventReader: ~Copyable {
     // Only a lack of memory can fail here, and Swift programs end on that everywhere.
     precondition(yaml_parser_initialize(parser) == 1, "libyaml has no memory for a parser")
     yaml_parser_set_input_string(parser, input.baseAddress, input.count)
-    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
   }
 
   deinit {

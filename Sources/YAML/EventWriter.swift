@@ -5,7 +5,11 @@ struct EventWriter: ~Copyable {
   private let emitter = UnsafeMutablePointer<yaml_emitter_t>.allocate(capacity: 1)
   private let output = UnsafeMutablePointer<[UInt8]>.allocate(capacity: 1)
 
+  private let start: Int
+  private var hasPlaceholders = false
+
   init(appendingTo bytes: consuming [UInt8]) {
+    start = bytes.count
     output.initialize(to: bytes)
     emitter.initialize(to: yaml_emitter_t())
     precondition(yaml_emitter_initialize(emitter) == 1, "libyaml has no memory for an emitter")
@@ -26,8 +30,9 @@ struct EventWriter: ~Copyable {
 
   /// The bytes with everything that was written; the writer has none afterwards.
   mutating func takeBytes() -> [UInt8] {
-    let bytes = output.move()
+    var bytes = output.move()
     output.initialize(to: [])
+    if hasPlaceholders { Placeholder.decode(&bytes, from: start) }
     return bytes
   }
 
@@ -59,7 +64,13 @@ struct EventWriter: ~Copyable {
   mutating func writeString(_ text: String, isKey: Bool = false) {
     var text = text
     text.withUTF8 { bytes in
-      writeScalar(bytes, ScalarForm(of: bytes, isKey: isKey).style)
+      var needsPlaceholders = false
+      let form = ScalarForm(of: bytes, isKey: isKey, needsPlaceholders: &needsPlaceholders)
+      guard needsPlaceholders else { return writeScalar(bytes, form.style) }
+      hasPlaceholders = true
+      var encoded: [UInt8] = []
+      Placeholder.encode(bytes, tabs: form == .literal, into: &encoded)
+      encoded.withUnsafeBufferPointer { writeScalar($0, form.style) }
     }
   }
 

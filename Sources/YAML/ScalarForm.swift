@@ -2,23 +2,32 @@
 ///
 /// Plain where that is safe, else quoted: in single quotes when that spares escapes. Text of several
 /// lines is a literal block. Double quotes remain for what only escapes can carry: control
-/// characters, other line breaks, trailing blanks of a line; libyaml's emitter also wants them for
-/// tabs and for characters beyond U+FFFF.
+/// characters, other line breaks, tabs in a single line, trailing blanks of a line.
 enum ScalarForm {
   case plain, singleQuoted, doubleQuoted, literal
 
-  init(of text: UnsafeBufferPointer<UInt8>, isKey: Bool) {
+  /// - Parameters:
+  ///   - text: Well-formed UTF-8.
+  ///   - isKey: Whether it is the key of a mapping, which is no block.
+  ///   - needsPlaceholders: Set to whether libyaml has to be given `Placeholder`s.
+  init(of text: UnsafeBufferPointer<UInt8>, isKey: Bool, needsPlaceholders: inout Bool) {
     guard let first = text.first, let last = text.last else {
       self = .doubleQuoted
       return
     }
     let seen = Traits(of: text)
+    needsPlaceholders = seen.contains(.placeholder)
     if seen.contains(.special) {
       self = .doubleQuoted
     } else if seen.contains(.lineBreak) {
+      // Readers cannot tell a tab in front of the first line from indentation.
       let isBlock =
-        !isKey && !seen.contains(.trailingBlank) && last != space && seen.contains(.text)
+        !isKey && !seen.contains(.trailingBlank) && seen.contains(.text) && last != space
+        && last != 0x09 && first != 0x09
       self = isBlock ? .literal : .doubleQuoted
+      if isBlock, seen.contains(.tab) { needsPlaceholders = true }
+    } else if seen.contains(.tab) {
+      self = .doubleQuoted
     } else if seen.contains(.indicator) || first == space || last == space
       || ScalarForm.beginsLikeSyntax(text, first) || PlainText.isAmbiguous(text)
     {
@@ -55,7 +64,7 @@ private let space = UInt8(ascii: " ")
 
 /// What one walk over the bytes of a string found.
 private struct Traits: OptionSet {
-  var rawValue: UInt8
+  var rawValue: UInt16
 
   /// Anything but line breaks.
   static let text = Traits(rawValue: 1)
@@ -69,8 +78,11 @@ private struct Traits: OptionSet {
   static let apostrophe = Traits(rawValue: 32)
   /// Only an escape can carry it.
   static let special = Traits(rawValue: 64)
+  static let tab = Traits(rawValue: 128)
+  /// libyaml would escape it, though readers take it as it is.
+  static let placeholder = Traits(rawValue: 256)
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   init(of text: UnsafeBufferPointer<UInt8>) {
     self = []
@@ -90,13 +102,15 @@ private struct Traits: OptionSet {
         if previous == space || previous == 0x0A { insert(.indicator) }
       case .lineBreak:
         insert(.lineBreak)
-        if previous == space, index > 0 { insert(.trailingBlank) }
+        if previous == space || previous == 0x09, index > 0 { insert(.trailingBlank) }
       case .escaped: insert([.text, .escaped])
       case .apostrophe: insert([.text, .apostrophe])
       case .lead:
         insert(.text)
         if isSpecial(text, index) { insert(.special) }
       case .special: insert(.special)
+      case .tab: insert([.text, .tab])
+      case .placeholder: insert([.text, .placeholder])
       }
       previous = byte
     }
@@ -117,7 +131,7 @@ private struct Traits: OptionSet {
 }
 
 private enum ByteClass {
-  case ordinary, colon, hash, lineBreak, escaped, apostrophe, lead, special
+  case ordinary, colon, hash, lineBreak, escaped, apostrophe, lead, special, tab, placeholder
 
   /// The compiler makes a table of this.
   @inline(__always)
@@ -129,7 +143,9 @@ private enum ByteClass {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): self = .escaped
     case UInt8(ascii: "'"): self = .apostrophe
     case 0xC2, 0xE2, 0xEF: self = .lead
-    case 0x00..<0x20, 0x7F, 0xF0...0xFF: self = .special
+    case 0x09: self = .tab
+    case Placeholder.lead, 0xF0...0xFF: self = .placeholder
+    case 0x00..<0x20, 0x7F: self = .special
     default: self = .ordinary
     }
   }

@@ -227,6 +227,7 @@ struct TreeBuilder: ~Copyable {
   private mutating func type(
     tag: String, _ value: UnsafeBufferPointer<UInt8>, _ plainType: ScalarType
   ) throws(Stop) -> ScalarType {
+    if tag == nonSpecificTag { return .string }
     let resolved = CoreSchema.type(of: value)
     let (wanted, article): (ScalarType, String)
     switch tag.dropCorePrefix() {
@@ -256,6 +257,7 @@ struct TreeBuilder: ~Copyable {
   ) throws(Stop) {
     guard let tag else { return }
     let text = String(cString: tag)
+    if text == nonSpecificTag { return }
     switch text.dropCorePrefix() {
     case .some(wanted): return
     case "str", "null", "bool", "int", "float", "map", "seq":
@@ -296,6 +298,11 @@ struct TreeBuilder: ~Copyable {
     throw Stop()
   }
 }
+
+/// The tag `!`, which keeps a value from being resolved.
+///
+/// Source: YAML 1.2.2, section 6.9.1.
+private let nonSpecificTag = "!"
 
 extension ScalarStyle {
   fileprivate init(_ style: yaml_scalar_style_t) {

@@ -22,7 +22,9 @@ package struct FixtureComment: Sendable, Hashable, CustomStringConvertible {
   package static func expectations(in text: String) -> [FixtureComment] {
     var result: [FixtureComment] = []
     var lineAbove = 0
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    // The line breaks of YAML 1.2 only, as the parser counts lines.
+    let breaks: Set<Character> = ["\n", "\r", "\r\n"]
+    let lines = text.split(omittingEmptySubsequences: false) { breaks.contains($0) }
     for (index, line) in lines.enumerated() {
       if let comment = FixtureComment(line, under: lineAbove) {
         result.append(comment)

@@ -28,7 +28,10 @@ import Testing
 
   private func isPlain(_ text: String, isKey: Bool = false) -> Bool {
     var text = text
-    return text.withUTF8 { ScalarForm(of: $0, isKey: isKey) == .plain }
+    var needsPlaceholders = false
+    return text.withUTF8 {
+      ScalarForm(of: $0, isKey: isKey, needsPlaceholders: &needsPlaceholders) == .plain
+    }
   }
 
   /// All texts of up to three significant characters, words, and numbers with a slip in them.
