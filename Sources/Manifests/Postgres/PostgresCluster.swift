@@ -63,7 +63,7 @@ struct PostgresCluster {
           initContainers: [Container(name: "bootstrap-controller", resources: resources)],
           containers: [Container(name: "postgres", resources: resources)])),
       maximumPods: instances + 1,
-      volumeClaims: [VolumeClaimDemand(count: instances, storage: instance.storage)])
+      volumeClaims: [VolumeClaimDemand(count: instances + 1, storage: instance.storage)])
   }
 
   /// The operator gives name, component, instance and managed-by itself, and its reconciliation of
