@@ -38,6 +38,7 @@ func fixtureFolders(of name: String) -> [String] {
   case "Kubernetes": ["Golden"]
   case "Prometheus": ["Fixtures"]
   case "Scalars": ["Fixtures"]
+  case "Findings": ["Golden"]
   case "YAML": ["Fixtures"]
   default: []
   }
