@@ -94,7 +94,7 @@ let package = Package(
     tests("Rendering", ["Kubernetes", "Scalars", "YAML", "Findings"]),
     .testTarget(
       name: "ProgramTests", dependencies: ["vibe-gen", "TestSupport"],
-      path: "Tests/Integration/Program", swiftSettings: settings),
+      path: "Tests/Integration/Program", exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "ScriptTests",
       dependencies: [

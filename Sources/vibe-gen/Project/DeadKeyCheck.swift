@@ -1,7 +1,7 @@
 import Environment
 import Findings
+import Kubernetes
 import Manifests
-import Rendering
 import YAML
 
 /// Looks for keys of the environment files that change nothing in any output.
@@ -19,7 +19,7 @@ enum DeadKeyCheck {
     guard let base = sources.base else { return [] }
     let templates = sources.templates
     let findings = DeadKeys.find(base: base, overlays: overlays) { spec in
-      Observation(Manifests.build(spec, templates: templates), spec)
+      Observation(manifests: Manifests.build(spec, templates: templates))
     }
     guard let environment else { return findings }
     let file = try sources.files(of: environment).overlay.path
@@ -27,17 +27,26 @@ enum DeadKeyCheck {
   }
 
   /// Everything that an environment decides.
+  ///
+  /// Values are compared, not bytes: a key changes the one exactly when it changes the other, and
+  /// emitting each of some thousand outputs would take most of the time.
   private struct Observation: Equatable {
-    let files: [OutputFile]
-    let findings: [Finding]
+    let manifests: ManifestSet
 
-    init(_ manifests: ManifestSet, _ spec: EnvironmentSpec) {
-      files =
-        RenderedEnvironment(
-          manifests.files,
-          Provenance(version: ProgramVersion.text, environment: spec.name, sources: [])
-        ).files
-      findings = manifests.findings + Render.checks(manifests, spec)
+    static func == (left: Observation, right: Observation) -> Bool {
+      left.manifests.findings == right.manifests.findings
+        && left.manifests.files.count == right.manifests.files.count
+        && zip(left.manifests.files, right.manifests.files).allSatisfy(areEqual)
+    }
+
+    private static func areEqual(_ left: ManifestFile, _ right: ManifestFile) -> Bool {
+      guard left.path == right.path else { return false }
+      return switch (left.content, right.content) {
+      case (.objects(let left), .objects(let right)): left.map(\.node) == right.map(\.node)
+      case (.document(let left), .document(let right)): left == right
+      case (.text(let left), .text(let right)): left == right
+      default: false
+      }
     }
   }
 }
