@@ -22,8 +22,8 @@ import Testing
     let result = try project.vibeGen("diff", "production", "--exit-code")
     #expect(result.status == 1)
     #expect(
-      result.outputText.hasPrefix(
-        "~ ResourceQuota vibe-ensemble/vibe-ensemble-quota\n    spec.hard"))
+      result.outputText.contains("~ ResourceQuota vibe-ensemble/vibe-ensemble-quota\n    spec.hard")
+    )
     #expect(result.outputText.contains(" -> "))
     #expect(try project.vibeGen("diff", "production").status == 0)
     #expect(try project.vibeGen("diff", "production", "--against", "HEAD").output == result.output)
@@ -76,7 +76,7 @@ import Testing
     let output = try project.vibeGen("diff", "production", "--format", "json").output
     let document = try #require(try JSONSerialization.jsonObject(with: output) as? [String: Any])
     let items = try #require(document["items"] as? [[String: Any]])
-    #expect(items.first?["kind"] as? String == "ResourceQuota")
-    #expect((items.first?["fields"] as? [[String: Any]])?.first?["old"] != nil)
+    let quota = try #require(items.first { $0["kind"] as? String == "ResourceQuota" })
+    #expect((quota["fields"] as? [[String: Any]])?.first?["old"] != nil)
   }
 }
