@@ -20,7 +20,7 @@ import Testing
       // Over TCP: the keep-alive settings show nothing for a socket.
       let password = server.passwords[.monitor] ?? ""
       let shown = try server.query(
-        "SELECT name || '=' || current_setting(name) FROM pg_settings", as: .monitor,
+        "SELECT lower(name) || '=' || current_setting(name) FROM pg_settings", as: .monitor,
         password: password
       ).outputText.split(separator: "\n")
       for parameter in settings.standaloneParameters + settings.parameters

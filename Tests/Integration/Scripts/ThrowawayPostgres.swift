@@ -34,7 +34,7 @@ final class ThrowawayPostgres {
 
   private init(settings: PostgresSettings) throws {
     folder = try ScratchFolder()
-    port = try ThrowawayPostgres.freePort()
+    port = try freePort()
     binaries = try ThrowawayPostgres.newestBinaries()
     do {
       try writeFiles(settings)
@@ -125,6 +125,17 @@ final class ThrowawayPostgres {
       environment: clientEnvironment(user: user, password: password), in: folder)
   }
 
+  /// Puts a dump in the place of everything that the database holds.
+  func restore(_ dump: String) throws {
+    try expectSuccess(
+      OrdinaryUser.run(
+        binaries + "/pg_restore",
+        [
+          "-h", path("sockets"), "-p", "\(port)", "-U", "postgres", "-d", DatabaseFacts.name,
+          "--clean", "--if-exists", "--exit-on-error", dump,
+        ], in: folder))
+  }
+
   private func writeFiles(_ settings: PostgresSettings) throws {
     let files = PostgresFiles(settings, try Templates.read())
     guard files.findings.isEmpty else { throw SetUpFailure(description: "\(files.findings)") }
@@ -163,24 +174,13 @@ final class ThrowawayPostgres {
   }
 
   /// Runs pg_ctl, which waits until the server has started or stopped.
-  ///
-  /// Foundation's Process believes that a program runs as long as anything holds a descriptor that
-  /// it inherited, and the server outlives pg_ctl: so all but the standard three are closed first.
   private func control(_ action: String, _ arguments: [String]) throws -> ProgramRun {
-    let closing = """
-      for file in /proc/self/fd/*; do
-        number=${file##*/}
-        [ "$number" -le 2 ] || eval "exec $number>&-"
-      done
-      exec "$@"
-      """
-    return try OrdinaryUser.run(
-      "bash",
-      [
-        "-c", closing, "bash", binaries + "/pg_ctl", action, "--pgdata", path("data"), "--wait",
-        "--log", path("server.log"),
-      ] + arguments,
-      in: folder)
+    let words =
+      LongRunning.prefix + [
+        binaries + "/pg_ctl", action, "--pgdata", path("data"), "--wait", "--log",
+        path("server.log"),
+      ] + arguments
+    return try OrdinaryUser.run(words[0], Array(words.dropFirst()), in: folder)
   }
 
   private func expectSuccess(_ result: ProgramRun) throws {
@@ -196,22 +196,6 @@ final class ThrowawayPostgres {
       throw SetUpFailure(description: "no PostgreSQL in \(root): apt-get install postgresql")
     }
     return "\(root)/\(newest)/bin"
-  }
-
-  private static func freePort() throws -> Int {
-    let handle = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(handle) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let status = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-        bind(handle, generic, length) == 0 ? getsockname(handle, generic, &length) : -1
-      }
-    }
-    guard status == 0 else { throw SetUpFailure(description: "no free port") }
-    return Int(UInt16(bigEndian: address.sin_port))
   }
 }
 
