@@ -48,8 +48,9 @@ enum PublicIngress {
         paths: [ServerPath.dashboard.rawValue], certificate: certificates.publicCertificate?.secret)
     }
 
-    /// The paths under the public names that are nobody's business outside: of two paths the longer
-    /// one wins, and this one lets no address through.
+    /// The paths under the public names that are nobody's business outside.
+    ///
+    /// Of two paths the longer one wins, and this one lets no address through.
     var closed: Ingress {
       let paths = ServerPath.allCases.filter { !$0.isPublic && $0.port == .http }
       return object(
