@@ -28,7 +28,9 @@ extension Report {
 
   private func headline(_ finding: Finding, inColor: Bool) -> String {
     var result = ""
-    if let place = finding.place { result += "\(printable(place.file)):\(place.line):\(place.column): " }
+    if let place = finding.place {
+      result += "\(printable(place.file)):\(place.line):\(place.column): "
+    }
     result += styled("\(finding.severity.rawValue):", as: .severity(finding.severity), inColor)
     result += " \(printable(finding.fullMessage)) [\(finding.id)]\n"
     return result
