@@ -35,7 +35,7 @@ enum PlainText {
     if scan.take(UInt8(ascii: ".")) { return isFraction(&scan, isSigned: isSigned) }
     guard let first = scan.next, isDigit(first) else { return false }
     if !isSigned || text[0] == UInt8(ascii: "-"), isDate(scan) { return true }
-    return isNumber(&scan, first)
+    return isNumber(&scan, first, isSigned: isSigned)
   }
 
   /// `-_`, an integer to ruamel.yaml, and `-_1.5`, a float to go-yaml.
@@ -47,12 +47,14 @@ enum PlainText {
     if scan.take(UInt8(ascii: ".")) {
       return scan.rest.contains(where: isDigit) && isFraction(&scan, isSigned: true)
     }
-    return isDigit(first) && isNumber(&scan, first)
+    return isDigit(first) && isNumber(&scan, first, isSigned: true)
   }
 
   /// A number that begins with a digit.
-  private static func isNumber(_ scan: inout ByteScan, _ first: UInt8) -> Bool {
-    if first == UInt8(ascii: "0"), isPrefixed(scan) { return true }
+  private static func isNumber(
+    _ scan: inout ByteScan, _ first: UInt8, isSigned: Bool
+  ) -> Bool {
+    if first == UInt8(ascii: "0"), isPrefixed(scan, isSigned: isSigned) { return true }
     let whole = scan.takeAll { isDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ",") }
     let hasComma = whole.contains(UInt8(ascii: ","))
     guard let next = scan.next else {
@@ -74,24 +76,28 @@ enum PlainText {
   private static func isFraction(_ scan: inout ByteScan, isSigned: Bool) -> Bool {
     if isWord(scan.rest, "inf") || (!isSigned && isWord(scan.rest, "nan")) { return true }
     let digits = scan.takeAll { isDigit($0) || $0 == UInt8(ascii: "_") }
-    return !digits.isEmpty && (scan.isAtEnd || isExponent(&scan))
+    return !digits.isEmpty && (scan.isAtEnd || isExponent(&scan, hasUnderscores: isSigned))
   }
 
-  private static func isExponent(_ scan: inout ByteScan) -> Bool {
+  /// An exponent to the end; go-yaml drops underscores from it unless the number begins with a point.
+  private static func isExponent(_ scan: inout ByteScan, hasUnderscores: Bool = true) -> Bool {
     guard scan.take(UInt8(ascii: "e")) || scan.take(UInt8(ascii: "E")) else { return false }
+    let isUnderscore = { (byte: UInt8) in hasUnderscores && byte == UInt8(ascii: "_") }
+    _ = scan.takeAll(isUnderscore)
     _ = scan.take(UInt8(ascii: "+")) || scan.take(UInt8(ascii: "-"))
-    let digits = scan.takeAll { isDigit($0) || $0 == UInt8(ascii: "_") }
+    let digits = scan.takeAll { isDigit($0) || isUnderscore($0) }
     return scan.isAtEnd && digits.contains(where: isDigit)
   }
 
   /// Binary, octal or hexadecimal digits after `0b`, `0o`, `0x`.
-  private static func isPrefixed(_ start: ByteScan) -> Bool {
+  private static func isPrefixed(_ start: ByteScan, isSigned: Bool) -> Bool {
     var scan = start
     scan.skip()
     // go-yaml drops underscores before it looks: `0_x1F`.
     let isGoOnly = !scan.takeAll { $0 == UInt8(ascii: "_") }.isEmpty
     guard let letter = scan.next else { return false }
     scan.skip()
+    if !isSigned, isSignedInside(scan, letter) { return true }
     let digits = scan.rest
     let isPart: (UInt8) -> Bool
     switch letter | 0x20 {
@@ -107,6 +113,20 @@ enum PlainText {
         isPart($0) || $0 == UInt8(ascii: "_") || (acceptsComma && $0 == UInt8(ascii: ","))
       }
       && ((isLower && !isGoOnly) || digits.contains(where: isPart))
+  }
+
+  /// `0b-1`, `0o_+7`: go-yaml parses what follows the prefix as a number of its own.
+  private static func isSignedInside(_ start: ByteScan, _ letter: UInt8) -> Bool {
+    var scan = start
+    let underscore = UInt8(ascii: "_")
+    _ = scan.takeAll { $0 == underscore }
+    guard letter == UInt8(ascii: "b") || letter == UInt8(ascii: "o"),
+      scan.take(UInt8(ascii: "+")) || scan.take(UInt8(ascii: "-"))
+    else { return false }
+    let isPart = { (byte: UInt8) in
+      0x30...(letter == UInt8(ascii: "b") ? 0x31 : 0x37) ~= byte || byte == underscore
+    }
+    return scan.rest.allSatisfy(isPart) && scan.rest.contains(where: isDigit)
   }
 
   /// `12:30:45`, `0:30`, `1:30.5`: numbers of base 60.

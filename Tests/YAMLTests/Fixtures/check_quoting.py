@@ -42,11 +42,13 @@ def go_yaml(text):
     """gopkg.in/yaml.v2 and v3, which kubectl and the Kubernetes tools use."""
     digits = text[0] + text[1:].replace("_", "") if text[0] in "+-0123456789" else text
     integer = r"[-+]?(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|0|[1-9][0-9]*)"
+    signed = r"0b[-+][01]+|0o[-+][0-7]+"
     number = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"
     date = r"\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])"
     time = r"[0-2]?\d:[0-5]?\d:[0-5]?\d(\.\d+)?"
     return (
         re.fullmatch(integer, digits)
+        or re.fullmatch(signed, digits)
         or re.fullmatch(number, digits)
         or re.fullmatch(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)", text)
         or re.fullmatch(date, text)
