@@ -49,7 +49,7 @@ struct BuiltEnvironment: Sendable {
     return spec
   }
 
-  private static let templates = Result {
+  static let templates = Result {
     let names = try FileManager.default.contentsOfDirectory(
       atPath: PackageRoot.path(of: "templates"))
     return TemplateSet(try names.sorted().map { try source("templates/\($0)") })

@@ -24,7 +24,7 @@ package enum DeadKeys {
         return []
       }
       let now = observe(sensitivity.spec)
-      for leaf in sensitivity.leaves {
+      for leaf in sensitivity.leaves where !baseEffects.isLive(leaf) {
         let effect = sensitivity.effect(of: leaf, now: now, observe: observe)
         if leaf.isOverlay {
           if let finding = Finding.about(leaf, effect) { findings.append(finding) }
@@ -43,6 +43,9 @@ package enum DeadKeys {
 /// What the leaves of base.yaml do, over all environments.
 private struct BaseEffects {
   private var effects: [Place: Sensitivity.Effect] = [:]
+
+  /// Another environment has shown that the line of the base matters.
+  func isLive(_ leaf: Leaf) -> Bool { !leaf.isOverlay && effects[leaf.place] == .live }
 
   mutating func note(_ leaf: Leaf, _ effect: Sensitivity.Effect) {
     switch (effects[leaf.place], effect) {

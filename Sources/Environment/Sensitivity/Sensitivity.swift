@@ -58,20 +58,15 @@ package struct Sensitivity: Sendable {
     of leaf: Leaf, now: Observation, observe: (EnvironmentSpec) -> Observation
   ) -> Effect {
     let removed = without(leaf)
-    // Structure, not a value: no other form of the environment would be accepted.
+    // Mostly one rendering is enough: the output is another one without the line.
+    if let removed, observe(removed) != now { return .live }
     var isOnlyChoice = removed == nil
-    var isLive = false
     for variation in otherSpecs(of: leaf) {
+      if observe(variation) != now { return removed == nil ? .live : .redundant }
       isOnlyChoice = false
-      if observe(variation) != now {
-        isLive = true
-        break
-      }
     }
-    let removalMatters = removed.map { observe($0) != now } ?? true
-    if isOnlyChoice { return .live }
-    guard isLive else { return removed != nil && removalMatters ? .live : .dead }
-    return removalMatters ? .live : .redundant
+    // Where no other form of the environment would be accepted, the leaf is structure.
+    return isOnlyChoice ? .live : .dead
   }
 
   /// The environments in which the leaf is something else, or absent.
