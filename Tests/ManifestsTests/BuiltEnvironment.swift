@@ -39,10 +39,9 @@ struct BuiltEnvironment: Sendable {
     })
 
   private static func load(_ name: String) throws -> EnvironmentSpec {
-    let folder = committed.contains(name) ? "environments" : fixtureFolder
     let loaded = EnvironmentLoader.load(
-      base: try source("environments/base.yaml"), overlay: try source("\(folder)/\(name).yaml"),
-      name: name)
+      base: try source("environments/base.yaml"),
+      overlay: try source("\(folder(of: name))/\(name).yaml"), name: name)
     guard let spec = loaded.spec else {
       throw EnvironmentRefused(name: name, findings: loaded.findings)
     }
@@ -55,7 +54,10 @@ struct BuiltEnvironment: Sendable {
     return TemplateSet(try names.sorted().map { try source("templates/\($0)") })
   }
 
-  private static let fixtureFolder = "Tests/ManifestsTests/Fixtures/environments"
+  /// Where the overlay stands.
+  static func folder(of name: String) -> String {
+    committed.contains(name) ? "environments" : "Tests/ManifestsTests/Fixtures/environments"
+  }
 
   private static func source(_ path: String) throws -> SourceFile {
     SourceFile(path: path, bytes: try PackageRoot.bytes(of: path))

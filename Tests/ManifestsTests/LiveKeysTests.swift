@@ -8,11 +8,11 @@ import YAML
 
 @Suite("Keys of the environment files")
 struct LiveKeysTests {
-  @Test("Every line of the committed environments changes something in the output")
-  func committed() throws {
+  @Test("Every line of the committed and the test environments changes something in the output")
+  func all() throws {
     let templates = try BuiltEnvironment.templates.get()
-    let overlays = try BuiltEnvironment.committed.map { name in
-      (name: name, file: try source("environments/\(name).yaml"))
+    let overlays = try BuiltEnvironment.all.map { name in
+      (name: name, file: try source("\(BuiltEnvironment.folder(of: name))/\(name).yaml"))
     }
     let dead = DeadKeys.find(base: try source("environments/base.yaml"), overlays: overlays) {
       Output(Manifests.build($0, templates: templates))
