@@ -100,7 +100,9 @@ struct BackupPod {
       volumeMounts: mounts)
   }
 
-  /// libpq's own variables. Source: PostgreSQL 16 documentation, section 34.15.
+  /// libpq's own variables.
+  ///
+  /// Source: PostgreSQL 16 documentation, section 34.15.
   private var databaseEnvironment: [EnvVar] {
     let connection = PostgresConnection(spec)
     let variables = [

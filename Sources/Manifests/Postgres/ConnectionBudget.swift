@@ -17,8 +17,10 @@ package struct ConnectionBudget: Sendable, Equatable {
   /// Kept free for people.
   package var reserve: Int
 
-  /// PostgreSQL keeps these out of everybody else's reach. Source: PostgreSQL 16 documentation,
-  /// section 20.3.1, `superuser_reserved_connections`, default 3.
+  /// PostgreSQL keeps these out of everybody else's reach.
+  ///
+  /// Source: PostgreSQL 16 documentation, section 20.3.1, `superuser_reserved_connections`, default
+  /// 3.
   package static let superuser = 3
   package static let exporterLimit = 3
   package static let backupLimit = 6

@@ -109,8 +109,10 @@ struct PostgresCluster {
       secret: roleSecret(.owner))
   }
 
-  /// The rights of templates/postgres-roles.sql. The roles are made here without a login, so that
-  /// rights can be given; the operator then gives login and password as `managed.roles` says.
+  /// The rights of templates/postgres-roles.sql.
+  ///
+  /// The roles are made here without a login, so that rights can be given; the operator then gives
+  /// login and password as `managed.roles` says.
   private var rights: [String] {
     let (monitor, backup) = (DatabaseRole.monitor.rawValue, DatabaseRole.backup.rawValue)
     return [

@@ -1,5 +1,6 @@
-/// Folders and files inside PostgreSQL's container. Source: github.com/docker-library/docs,
-/// postgres/README.md.
+/// Folders and files inside PostgreSQL's container.
+///
+/// Source: github.com/docker-library/docs, postgres/README.md.
 package enum PostgresPaths {
   /// Where the volume is mounted.
   package static let volume = "/var/lib/postgresql/data"

@@ -77,8 +77,10 @@ extension PostgresSettings {
     ]
   }
 
-  /// What only the StatefulSet's PostgreSQL gets: CloudNativePG sets these itself and refuses
-  /// others. Source: CloudNativePG documentation, PostgreSQL Configuration, Fixed parameters.
+  /// What only the StatefulSet's PostgreSQL gets.
+  ///
+  /// CloudNativePG sets these itself and refuses others. Source: CloudNativePG documentation,
+  /// PostgreSQL Configuration, Fixed parameters.
   package var standaloneParameters: [PostgresParameter] {
     [
       PostgresParameter("listen_addresses", "*", "the pod's own address is not known here"),

@@ -25,8 +25,9 @@ package struct PostgresSettings: Sendable, Equatable {
   package var memoryPerConnection: Int
 
   static let autovacuumWorkers = 3
-  /// Private memory of one connection, for its caches and its stack. Measured with PostgreSQL 15:
-  /// 1.5 to 3 MiB after some hundred different statements.
+  /// Private memory of one connection, for its caches and its stack.
+  ///
+  /// Measured with PostgreSQL 15: 1.5 to 3 MiB after some hundred different statements.
   static let connectionOverhead = 3
   /// Postmaster, checkpointer, WAL writer, statistics.
   static let processOverhead = 48

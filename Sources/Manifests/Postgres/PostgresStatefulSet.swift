@@ -252,7 +252,9 @@ struct PostgresStatefulSet {
   }
 
   /// A server that refuses connections while it recovers is alive; only one that answers nothing is
-  /// restarted. Source: PostgreSQL 16 documentation, pg_isready, "Exit Status".
+  /// restarted.
+  ///
+  /// Source: PostgreSQL 16 documentation, pg_isready, "Exit Status".
   private var livenessProbe: Probe {
     .exec(
       Images.postgres.command(

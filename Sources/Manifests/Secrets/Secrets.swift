@@ -5,7 +5,9 @@ import Scalars
 
 /// The Secrets of an environment as its provider makes them, and references to them.
 struct Secrets {
-  /// What goes into `secrets.yaml`: no values, ever. Empty for the provider `generated`.
+  /// What goes into `secrets.yaml`: no values, ever.
+  ///
+  /// Empty for the provider `generated`.
   let objects: [ManifestObject]
   let findings: [Finding]
   private let made: [MadeSecret]
