@@ -24,6 +24,10 @@ package struct PostgresFiles: Sendable {
       ], findings: &findings)
     rolesScript = templates.text(of: .postgresRoles, findings: &findings)
     rolesSQL = templates.text(of: .postgresRolesSQL, findings: &findings)
+    let values = (settings.standaloneParameters + settings.parameters).map {
+      "\($0.name)=\($0.value)\n"
+    }
+    checksum = SHA256.hexadecimal(of: Array((values.joined() + hostBasedAuthentication).utf8))
     self.findings = findings
   }
 
@@ -36,8 +40,7 @@ package struct PostgresFiles: Sendable {
     "--auth-local=trust",
   ]
 
-  /// Changes with what PostgreSQL reads when it starts; the scripts run by hand later on.
-  var checksum: String {
-    SHA256.hexadecimal(of: Array((configuration + hostBasedAuthentication).utf8))
-  }
+  /// Changes with every setting; not with a comment, for a restart of the server costs more than one
+  /// is worth.
+  let checksum: String
 }

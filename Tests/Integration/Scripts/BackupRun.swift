@@ -1,5 +1,7 @@
 import Contract
 import Foundation
+import Manifests
+import Scalars
 import TestSupport
 
 /// The two steps of a backup, run as their containers would run them, in a scratch folder.
@@ -41,6 +43,23 @@ struct BackupRun {
       "BACKUP_RETENTION_DAYS": "30", "BACKUP_KEEP_AT_LEAST": "3",
       "PGDATABASE": DatabaseFacts.name, "HOME": folder.path, "RCLONE_CONFIG_BACKUP_TYPE": "local",
     ]
+  }
+
+  /// A folder with exactly the programs that the table of images says an image has: what a script
+  /// calls beside them is not found.
+  func onlyPrograms(of image: ContainerImage, from folders: [String]) throws -> String {
+    let place = folder.path + "/programs-" + image.reference.repository.replacing("/", with: "-")
+    try? FileManager.default.removeItem(atPath: place)
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    for program in image.programs {
+      let source = (folders + ["/usr/bin", "/bin"]).map { $0 + "/" + program }
+        .first(where: FileManager.default.fileExists(atPath:))
+      // `postgres` itself is never called by a script, and is only in the server's own folder.
+      guard let source else { continue }
+      try FileManager.default.createSymbolicLink(
+        atPath: place + "/" + program, withDestinationPath: source)
+    }
+    return place
   }
 
   func dump() throws -> ProgramRun {
