@@ -38,6 +38,18 @@ import Testing
     #expect(OutputPlan(existing: existing, wanted: after).foreign == ["web.yaml"])
   }
 
+  @Test("after a merge conflict in the inventory, our header tells our files")
+  func conflict() {
+    let note = OutputFile(path: "notes.txt", bytes: [65])
+    let existing = before.map { file in
+      file.path == "inventory.json"
+        ? OutputFile(path: file.path, bytes: Array("<<<<<<< HEAD\n".utf8)) : file
+    }
+    let plan = OutputPlan(existing: existing + [note], wanted: after)
+    #expect(plan.foreign == ["notes.txt"])
+    #expect(plan.written.map(\.path) == ["inventory.json", "web.yaml"])
+  }
+
   @Test("nothing wanted means everything of ours goes")
   func nothingWanted() {
     let plan = OutputPlan(existing: before, wanted: [])

@@ -18,10 +18,7 @@ package struct OutputPlan: Sendable, Hashable {
   ///   - owned: paths that an inventory lists; those of `existing`'s own inventory are added.
   package init(existing: [OutputFile], wanted: [OutputFile], owned: Set<String> = []) {
     var owned = owned
-    if let inventory = Inventory(in: existing) {
-      owned.formUnion(inventory.files.map(\.path))
-      owned.insert(Inventory.fileName)
-    }
+    owned.formUnion(Self.owned(existing))
     let before = Dictionary(uniqueKeysWithValues: existing.map { ($0.path, $0.bytes) })
     for file in wanted {
       if before[file.path] == file.bytes { unchanged.append(file) } else { written.append(file) }
@@ -35,6 +32,18 @@ package struct OutputPlan: Sendable, Hashable {
         removed.append(file.path)
       }
     }
+  }
+
+  /// The files of a folder that we made, as its inventory says.
+  ///
+  /// A merge conflict makes the inventory unreadable, and rendering again is how people resolve it:
+  /// then our header tells our files.
+  private static func owned(_ existing: [OutputFile]) -> [String] {
+    guard existing.contains(where: { $0.path == Inventory.fileName }) else { return [] }
+    let paths =
+      Inventory(in: existing).map { $0.files.map(\.path) }
+      ?? existing.filter { HeaderComment.isPresent(in: $0.bytes) }.map(\.path)
+    return paths + [Inventory.fileName]
   }
 
   package var changesNothing: Bool { written.isEmpty && removed.isEmpty }

@@ -25,6 +25,12 @@ enum HeaderComment {
       .joined(separator: "\n")
   }
 
+  /// Whether a file begins with a header, perhaps behind the mark of a merge conflict.
+  static func isPresent(in bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(1024), as: UTF8.self)
+    return start.split(separator: "\n").prefix(8).contains { isHeaderLine($0) }
+  }
+
   private static func isHeaderLine(_ line: Substring) -> Bool {
     let content = line.drop { "#-<! ".contains($0) }
     return content.hasPrefix("Made by vibe-gen ")
