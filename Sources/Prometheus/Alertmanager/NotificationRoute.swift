@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 internal import Scalars
 
 /// Which alerts go to whom, and how they are gathered.
