@@ -47,7 +47,7 @@ struct DiffCommand: ParsableCommand {
       let new = try Render.environment(name, of: sources, &session)
       let old = try DifferenceBase(against, isDefault: against == Self.defaultFolder)
         .files(for: name, sources, &session)
-      let difference = SetDifference(old: ComparedSet(old), new: ComparedSet(new.files))
+      let difference = SetDifference(old: ComparedSet(old), new: ComparedSet(new.outputFiles()))
       switch format {
       case .text: Console.output.write(DifferenceText.text(difference))
       case .json:

@@ -79,7 +79,7 @@ struct RenderCommand: ParsableCommand {
   ) throws(Failure) -> ExitStatus {
     try Failure.gathering {
       var changes = rendered.map {
-        OutputDirectory.Change(environment: $0.provenance.environment, files: $0.files)
+        OutputDirectory.Change(environment: $0.provenance.environment, files: $0.outputFiles())
       }
       if selection.all {
         let names = changes.map(\.environment)
@@ -103,16 +103,17 @@ struct RenderCommand: ParsableCommand {
   private func selected(
     _ environment: RenderedEnvironment
   ) throws(Failure) -> [ManifestObject] {
-    if only.isEmpty { return environment.objects }
-    for selection in only where !environment.objects.contains(where: selection.matches) {
-      let names = environment.objects.map { "\($0.kind)/\($0.name)" }
+    let objects = environment.objects
+    if only.isEmpty { return objects }
+    for selection in only where !objects.contains(where: selection.matches) {
+      let names = objects.map { "\($0.kind)/\($0.name)" }
       let nearest = NearestName.of(selection.text, in: names)
       throw .usage(
         id: "unknown-object",
         "\(environment.provenance.environment) has no object '\(selection.text)'",
         hint: nearest.map { "did you mean '\($0)'?" })
     }
-    return environment.objects.filter { object in only.contains { $0.matches(object) } }
+    return objects.filter { object in only.contains { $0.matches(object) } }
   }
 }
 
