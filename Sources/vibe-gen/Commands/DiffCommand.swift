@@ -41,9 +41,9 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    try global.run { session throws(Failure) in
+    try global.runner.run { session throws(Failure) in
       let sources = try session.readSources()
-      let name = try sources.selected(environment, all: false)[0]
+      let name = try sources.selected(environment)[0]
       let new = try Render.environment(name, of: sources, &session)
       let old = try DifferenceBase(against, isDefault: against == Self.defaultFolder)
         .files(for: name, sources, &session)
