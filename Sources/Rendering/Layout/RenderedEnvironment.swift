@@ -39,9 +39,9 @@ package struct RenderedEnvironment: Sendable {
     switch file.content {
     case .text(let text):
       bytes = Array(HeaderComment.adding(to: text, path: file.path, provenance).utf8)
-    case .document(let node):
+    case .deferred(let make):
       bytes += HeaderComment.text(for: file.path, provenance).utf8
-      Emitter.emit([node], into: &bytes)
+      Emitter.emit([make()], into: &bytes)
     case .objects(let objects):
       bytes += HeaderComment.text(for: file.path, provenance).utf8
       for (index, object) in ApplyOrder.sorted(objects).enumerated() {
