@@ -11,6 +11,7 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   let database = Database(spec, secrets: secrets, templates: templates)
   let backups = Backups(
     spec, secrets: secrets, authority: database.authority, templates: templates)
+  let restore = RestoreScript(spec, database: database, templates: templates)
   let certificates = Certificates(spec)
   let configuration = ServerConfiguration(spec)
   let serviceAccount = Server.serviceAccount(spec)
@@ -44,6 +45,7 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   files.add(
     "network-policy.yaml", Network.policies(spec, workloads: flows.workloads, flows: flows.all))
   files.add("backup-cronjob.yaml", objects: backups.objects)
+  files.add([restore.file])
   files.add(Alerts.files(for: spec))
   // Last, since it counts what all others made.
   files.add(
@@ -51,6 +53,6 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
     objects: Quota.objects(spec, workloads: flows.workloads, objects: files.objects))
   return ManifestSet(
     files: files.files,
-    findings: secrets.findings + database.findings + backups.findings
+    findings: secrets.findings + database.findings + backups.findings + restore.findings
       + Alerts.findings(for: spec))
 }

@@ -14,9 +14,12 @@ enum Render {
     _ name: String, of sources: ProjectSources, _ session: inout Session
   ) throws(Failure) -> RenderedEnvironment {
     let (base, overlay) = try sources.files(of: name)
-    let spec = try specification(name, of: sources, &session)
+    let loaded = EnvironmentLoader.load(base: base, overlay: overlay, name: name)
+    let spec = try session.specification(loaded)
     let manifests = Manifests.build(spec, templates: sources.templates)
-    try session.stop(at: manifests.findings)
+    try session.stop(
+      at: loaded.located(
+        manifests.findings, in: MarkedSources(base: base.path, overlay: overlay.path)))
     try session.stop(at: checks(manifests, spec))
     return RenderedEnvironment(
       manifests.files,

@@ -180,10 +180,10 @@ import YAML
   }
 
   private func text(of file: ManifestFile) throws -> String {
-    guard case .document(let node) = file.content else {
+    guard case .deferred(let make) = file.content else {
       Issue.record("\(file.path) is no document")
       return ""
     }
-    return Emitter.text(node)
+    return Emitter.text(make())
   }
 }

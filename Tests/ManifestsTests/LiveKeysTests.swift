@@ -32,7 +32,7 @@ struct LiveKeysTests {
       nodes = manifests.files.flatMap { file -> [Node] in
         switch file.content {
         case .objects(let objects): objects.map(\.node)
-        case .document(let node): [node]
+        case .deferred(let make): [make()]
         case .text(let text): [.string(text)]
         }
       }

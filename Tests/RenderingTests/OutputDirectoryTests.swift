@@ -10,7 +10,8 @@ import Testing
   private func change(_ replicas: Int = 3, environment: String = "production")
     -> OutputDirectory.Change
   {
-    OutputDirectory.Change(environment: environment, files: Toy.rendered(replicas: replicas).files)
+    OutputDirectory.Change(
+      environment: environment, files: Toy.rendered(replicas: replicas).outputFiles())
   }
 
   @Test("writes all files of an environment, scripts executable, and nothing else")
@@ -20,7 +21,7 @@ import Testing
     let out = OutputDirectory(path: folder.path + "/new/out/")
     #expect(try out.write([change()]) == ["production"])
     let written = try OutputFolder.read(out.folder(of: "production"))
-    #expect(written == Toy.rendered().files)
+    #expect(written == Toy.rendered().outputFiles())
     #expect(try FileManager.default.contentsOfDirectory(atPath: out.path) == ["production"])
     #expect(FileManager.default.isExecutableFile(atPath: out.path + "/production/scripts/dump.sh"))
     #expect(!FileManager.default.isExecutableFile(atPath: out.path + "/production/init.sql"))
@@ -60,7 +61,7 @@ import Testing
     let fewer = Toy.files().filter { $0.path != "scripts/dump.sh" }
     try out.write([
       Change(
-        environment: "production", files: RenderedEnvironment(fewer, Toy.provenance).files)
+        environment: "production", files: RenderedEnvironment(fewer, Toy.provenance).outputFiles())
     ])
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/production/scripts"))
   }
@@ -141,7 +142,7 @@ import Testing
     let long = OutputFile(path: String(repeating: "x", count: 300), bytes: [])
     #expect(throws: DiskError.self) {
       try out.write([
-        Change(environment: "production", files: Toy.rendered(replicas: 5).files + [long])
+        Change(environment: "production", files: Toy.rendered(replicas: 5).outputFiles() + [long])
       ])
     }
     #expect(try inodes(folder) == before)

@@ -2,8 +2,8 @@ import Rendering
 import Testing
 
 @Suite struct OutputPlanTests {
-  private let before = Toy.rendered(replicas: 3).files
-  private let after = Toy.rendered(replicas: 5).files
+  private let before = Toy.rendered(replicas: 3).outputFiles()
+  private let after = Toy.rendered(replicas: 5).outputFiles()
 
   @Test("the same files change nothing")
   func same() {

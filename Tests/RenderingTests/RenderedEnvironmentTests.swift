@@ -10,7 +10,7 @@ import YAML
   @Test("an output holds the files, a kustomization and an inventory, sorted by path")
   func paths() {
     #expect(
-      Toy.rendered().files.map(\.path) == [
+      Toy.rendered().outputFiles().map(\.path) == [
         "init.sql", "inventory.json", "kustomization.yaml", "namespace.yaml", "network-policy.yaml",
         "prometheus/rules.yaml", "scripts/dump.sh", "web.yaml",
       ])
@@ -64,12 +64,13 @@ import YAML
   @Test("the inventory names every other file with the hash that sha256sum prints")
   func inventory() throws {
     let rendered = Toy.rendered()
-    let inventory = try #require(Inventory(in: rendered.files))
+    let inventory = try #require(Inventory(in: rendered.outputFiles()))
     #expect(inventory.madeBy == "vibe-gen 0.1.0")
     #expect(inventory.environment == "production")
     #expect(
-      inventory.files.map(\.path) == rendered.files.map(\.path).filter { $0 != "inventory.json" })
-    let file = try #require(rendered.files.first { $0.path == "web.yaml" })
+      inventory.files.map(\.path)
+        == rendered.outputFiles().map(\.path).filter { $0 != "inventory.json" })
+    let file = try #require(rendered.outputFiles().first { $0.path == "web.yaml" })
     let sum = try run("sha256sum", input: Data(file.bytes)).outputText.prefix(64)
     #expect(inventory.files.first { $0.path == "web.yaml" }?.sha256 == String(sum))
     #expect(
@@ -86,7 +87,7 @@ import YAML
   func inventoryText() throws {
     let text = Toy.rendered().text("inventory.json")
     let inventory = try #require(Inventory(parsing: SourceFile(path: "i", text: text)))
-    #expect(inventory == Inventory(in: Toy.rendered().files))
+    #expect(inventory == Inventory(in: Toy.rendered().outputFiles()))
     let conflict = "<<<<<<< HEAD\n" + text + "=======\n" + text + ">>>>>>> other\n"
     #expect(Inventory(parsing: SourceFile(path: "i", text: conflict)) == nil)
   }
@@ -100,7 +101,8 @@ import YAML
       return ManifestFile(
         path: file.path, content: .objects(objects.shuffled(using: &generator)))
     }
-    #expect(RenderedEnvironment(files, Toy.provenance).files == Toy.rendered().files)
+    #expect(
+      RenderedEnvironment(files, Toy.provenance).outputFiles() == Toy.rendered().outputFiles())
   }
 
   @Test("the stream has every object in apply order under one header")

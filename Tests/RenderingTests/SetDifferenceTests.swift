@@ -5,8 +5,8 @@ import Testing
 @Suite struct SetDifferenceTests {
   private func difference(_ old: [ManifestFile], _ new: [ManifestFile]) -> SetDifference {
     SetDifference(
-      old: ComparedSet(RenderedEnvironment(old, Toy.provenance).files),
-      new: ComparedSet(RenderedEnvironment(new, Toy.provenance).files))
+      old: ComparedSet(RenderedEnvironment(old, Toy.provenance).outputFiles()),
+      new: ComparedSet(RenderedEnvironment(new, Toy.provenance).outputFiles()))
   }
 
   @Test("equal outputs have no difference and no text")
@@ -21,7 +21,9 @@ import Testing
     provenance.version = "9.9.9"
     let other = RenderedEnvironment(Toy.files(), provenance)
     #expect(
-      SetDifference(old: ComparedSet(Toy.rendered().files), new: ComparedSet(other.files)).isEmpty)
+      SetDifference(
+        old: ComparedSet(Toy.rendered().outputFiles()), new: ComparedSet(other.outputFiles())
+      ).isEmpty)
   }
 
   @Test("an object that moves to another file is the same object")

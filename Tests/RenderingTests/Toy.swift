@@ -54,6 +54,6 @@ enum Toy {
 
 extension RenderedEnvironment {
   func text(_ path: String) -> String {
-    files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    outputFiles().first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
 }

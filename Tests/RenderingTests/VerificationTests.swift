@@ -16,7 +16,7 @@ import Testing
 
   /// The files with the text of one of them changed.
   private func edited(_ path: String, _ change: (String) -> String) -> [OutputFile] {
-    wanted.files.map { file in
+    wanted.outputFiles().map { file in
       guard file.path == path else { return file }
       let text = change(String(decoding: file.bytes, as: UTF8.self))
       return OutputFile(path: path, bytes: Array(text.utf8))
@@ -25,7 +25,7 @@ import Testing
 
   @Test("an output as it should be has no findings")
   func same() {
-    #expect(findings(wanted.files).isEmpty)
+    #expect(findings(wanted.outputFiles()).isEmpty)
   }
 
   @Test("no folder")
@@ -36,7 +36,7 @@ import Testing
   @Test("a missing file")
   func missingFile() {
     #expect(
-      findings(wanted.files.filter { $0.path != "web.yaml" }) == [
+      findings(wanted.outputFiles().filter { $0.path != "web.yaml" }) == [
         "out/production/web.yaml does not exist [missing-output]"
       ])
   }
@@ -44,7 +44,7 @@ import Testing
   @Test("an object that an earlier run wrote differently is stale, at the line of the field")
   func stale() {
     #expect(
-      findings(Toy.rendered(replicas: 5).files) == [
+      findings(Toy.rendered(replicas: 5).outputFiles()) == [
         "out/production/web.yaml:18: Deployment shop/web: stale: spec.replicas is 5, expected 3 [stale-output]"
       ])
   }
@@ -59,7 +59,7 @@ import Testing
 
   @Test("in an edited file, an object that nobody touched is only stale")
   func editedAndStale() {
-    let files = Toy.rendered(replicas: 5).files.map { file in
+    let files = Toy.rendered(replicas: 5).outputFiles().map { file in
       guard file.path == "web.yaml" else { return file }
       let text = String(decoding: file.bytes, as: UTF8.self).replacing("port: 80", with: "port: 81")
       return OutputFile(path: file.path, bytes: Array(text.utf8))
@@ -91,12 +91,12 @@ import Testing
   func others() {
     let note = OutputFile(path: "notes.txt", bytes: [65])
     #expect(
-      findings(wanted.files + [note]) == [
+      findings(wanted.outputFiles() + [note]) == [
         "out/production/notes.txt:1: vibe-gen did not make this file [foreign-file]"
       ])
     let more = Toy.files() + [ManifestFile(path: "old.sql", content: .text("SELECT 0;\n"))]
     #expect(
-      findings(RenderedEnvironment(more, Toy.provenance).files) == [
+      findings(RenderedEnvironment(more, Toy.provenance).outputFiles()) == [
         "out/production/old.sql:1: the file is no longer produced [stale-output]"
       ])
   }
@@ -113,9 +113,9 @@ import Testing
   func version() {
     var provenance = Toy.provenance
     provenance.version = "0.0.9"
-    let old = RenderedEnvironment(Toy.files(), provenance).files
+    let old = RenderedEnvironment(Toy.files(), provenance).outputFiles()
     let found = findings(old)
-    #expect(found.count == wanted.files.count - 1)
+    #expect(found.count == wanted.outputFiles().count - 1)
     #expect(
       found.allSatisfy {
         $0.hasSuffix(":1: the file is stale, from this line on [stale-output]")
@@ -131,7 +131,7 @@ import Testing
         content: .objects([Toy.object("v1", "Secret", "s", "stringData:\n  a: \(value)")]))
     }
     let found = Verification.findings(
-      folder: "out", existing: RenderedEnvironment([file("HUSH1")], Toy.provenance).files,
+      folder: "out", existing: RenderedEnvironment([file("HUSH1")], Toy.provenance).outputFiles(),
       wanted: RenderedEnvironment([file("HUSH2")], Toy.provenance))
     #expect(found.map(\.message) == ["stale: stringData.a holds another secret value"])
   }

@@ -21,10 +21,21 @@ package struct StringMap<Value: NodeConvertible>: NodeConvertible, ExpressibleBy
   /// A key that is given twice is a mistake of ours.
   package init(uniqueKeys pairs: some Sequence<(String, Value)>) {
     entries = pairs.map { Entry(key: $0.0, value: $0.1) }
+    // Most maps are written in order already; sorting is for the others.
+    if isStrictlyAscending { return }
     entries.sort { $0.key < $1.key }
     for (left, right) in zip(entries, entries.dropFirst()) {
       precondition(left.key != right.key, "the key \(left.key) is given twice")
     }
+  }
+
+  private var isStrictlyAscending: Bool {
+    var index = 1
+    while index < entries.count {
+      guard entries[index - 1].key < entries[index].key else { return false }
+      index += 1
+    }
+    return true
   }
 
   package subscript(key: String) -> Value? {

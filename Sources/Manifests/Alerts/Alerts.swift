@@ -10,12 +10,13 @@ import Prometheus
 package enum Alerts {
   /// The rule file and its unit tests, as plain Prometheus files.
   package static func files(for spec: EnvironmentSpec) -> [ManifestFile] {
-    let alerts = all(for: spec)
-    return [
+    [
       ManifestFile(
-        path: "prometheus/rules/vibe-ensemble.yaml", content: .document(ruleFile(alerts).node)),
+        path: "prometheus/rules/vibe-ensemble.yaml",
+        content: .document(ruleFile(all(for: spec)).node)),
       ManifestFile(
-        path: "prometheus/tests/vibe-ensemble.test.yaml", content: .document(testFile(alerts).node)),
+        path: "prometheus/tests/vibe-ensemble.test.yaml",
+        content: .document(testFile(all(for: spec)).node)),
     ]
   }
 

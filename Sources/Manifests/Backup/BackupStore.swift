@@ -24,6 +24,7 @@ struct BackupStore {
 
   /// The guide's name for the folder of the database's backups.
   static let folder = "postgresql"
+  private static let claimName: DNSName = "postgres-backups"
   private static let volumePath = "/backups"
   private static let credentialsPath = "/run/secrets/backup"
 
@@ -54,6 +55,15 @@ struct BackupStore {
         volume: Volume(name: "backups", claim: claim.reference), path: Self.volumePath,
         isReadOnly: false)
       self.claim = claim
+    }
+  }
+
+  /// The same place as a person's tools call it: `s3://`, `gs://`, or a claim with a folder in it.
+  static func address(_ spec: EnvironmentSpec) -> String {
+    switch spec.backup.destination {
+    case .s3(let bucket, _, _): "s3://\(bucket)/\(folder)"
+    case .gcs(let bucket): "gs://\(bucket)/\(folder)"
+    case .volume: "volume:\(claimName)/\(folder)"
     }
   }
 
@@ -89,7 +99,7 @@ struct BackupStore {
 
   private static func claim(_ spec: EnvironmentSpec, size: Quantity) -> PersistentVolumeClaim {
     PersistentVolumeClaim(
-      metadata: ObjectMeta("postgres-backups", of: .backup, in: spec),
+      metadata: ObjectMeta(claimName, of: .backup, in: spec),
       spec: PersistentVolumeClaimSpec(
         accessModes: [.readWriteOnce],
         storageClassName: spec.provides.storageClass,

@@ -56,14 +56,14 @@ struct SealedSecretMaker {
 extension Finding {
   fileprivate static func sealedValueMissing(_ address: String) -> Finding {
     Finding(
-      id: "sealed-value-missing", path: "secrets.sealed.encryptedData",
+      id: "sealed-value-missing", path: "secrets.sealed",
       message: "found no ciphertext for \(address), which this environment needs",
       hint: "add what `kubeseal --raw` prints for it, with the environment's namespace and name")
   }
 
   fileprivate static func sealedValueUnused(_ address: String, wanted: [String]) -> Finding {
     Finding(
-      id: "sealed-value-unused", path: "secrets.sealed.encryptedData",
+      id: "sealed-value-unused", path: "secrets.sealed",
       message: "found a ciphertext for \(address), which nothing in this environment reads",
       hint: "remove it; needed are \(wanted.joined(separator: ", "))")
   }

@@ -1,19 +1,22 @@
 package import Kubernetes
 import YAML
 
-/// The output of one environment in memory: bytes for each file, nothing written yet.
+/// The output of one environment in memory: as one stream of objects, or as the bytes of files.
 package struct RenderedEnvironment: Sendable {
-  package var provenance: Provenance
-  /// All API objects in apply order.
-  package var objects: [ManifestObject]
-  /// Everything in the environment's folder, `kustomization.yaml` and `inventory.json` included,
-  /// sorted by path.
-  package var files: [OutputFile]
+  package let provenance: Provenance
+  private let manifests: [ManifestFile]
 
-  /// Renders the files of an environment; two files of one path are a mistake of ours.
   package init(_ manifests: [ManifestFile], _ provenance: Provenance) {
     self.provenance = provenance
-    objects = ApplyOrder.sorted(manifests.flatMap(\.objects))
+    self.manifests = manifests
+  }
+
+  /// All API objects in apply order.
+  package var objects: [ManifestObject] { ApplyOrder.sorted(manifests.flatMap(\.objects)) }
+
+  /// Renders everything in the environment's folder, `kustomization.yaml` and `inventory.json`
+  /// included, sorted by path; two files of one path are a mistake of ours.
+  package func outputFiles() -> [OutputFile] {
     var inventory = Inventory(provenance)
     var rendered: [OutputFile] = []
     for file in manifests {
@@ -26,7 +29,7 @@ package struct RenderedEnvironment: Sendable {
     rendered.append(Self.render(kustomization, provenance, &inventory))
     inventory.sort()
     rendered.append(OutputFile(path: Inventory.fileName, bytes: inventory.bytes))
-    files = rendered.sorted { $0.path < $1.path }
+    return rendered.sorted { $0.path < $1.path }
   }
 
   private static func render(
@@ -36,9 +39,9 @@ package struct RenderedEnvironment: Sendable {
     switch file.content {
     case .text(let text):
       bytes = Array(HeaderComment.adding(to: text, path: file.path, provenance).utf8)
-    case .document(let node):
+    case .deferred(let make):
       bytes += HeaderComment.text(for: file.path, provenance).utf8
-      Emitter.emit([node], into: &bytes)
+      Emitter.emit([make()], into: &bytes)
     case .objects(let objects):
       bytes += HeaderComment.text(for: file.path, provenance).utf8
       for (index, object) in ApplyOrder.sorted(objects).enumerated() {

@@ -9,7 +9,7 @@ import YAML
 package struct Verification {
   private let folder: String
   private let existing: [OutputFile]
-  private let wanted: RenderedEnvironment
+  private let wanted: [OutputFile]
   private let inventory: Inventory?
 
   /// Everything in which a folder differs; nil files stand for a folder that is not there.
@@ -19,10 +19,10 @@ package struct Verification {
     guard let existing else {
       return [.folderMissing(folder, environment: wanted.provenance.environment)]
     }
-    return Verification(folder: folder, existing: existing, wanted: wanted).findings()
+    return Verification(folder: folder, existing: existing, wanted: wanted.outputFiles()).findings()
   }
 
-  private init(folder: String, existing: [OutputFile], wanted: RenderedEnvironment) {
+  private init(folder: String, existing: [OutputFile], wanted: [OutputFile]) {
     self.folder = folder
     self.existing = existing
     self.wanted = wanted
@@ -30,7 +30,7 @@ package struct Verification {
   }
 
   private func findings() -> [Finding] {
-    let plan = OutputPlan(existing: existing, wanted: wanted.files)
+    let plan = OutputPlan(existing: existing, wanted: wanted)
     var findings: [Finding] = []
     for file in plan.written where file.path != Inventory.fileName {
       if let before = existing.first(where: { $0.path == file.path }) {
@@ -42,7 +42,7 @@ package struct Verification {
     for file in plan.removed where file != Inventory.fileName {
       findings.append(.fileLeft(path(file)))
     }
-    for file in plan.foreign where !wanted.files.contains(where: { $0.path == file }) {
+    for file in plan.foreign where !wanted.contains(where: { $0.path == file }) {
       findings.append(.fileForeign(path(file)))
     }
     // The inventory follows the other files; it is named when it alone differs.

@@ -41,13 +41,13 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    try global.run { session throws(Failure) in
+    try global.runner.run { session throws(Failure) in
       let sources = try session.readSources()
-      let name = try sources.selected(environment, all: false)[0]
+      let name = try sources.selected(environment)[0]
       let new = try Render.environment(name, of: sources, &session)
       let old = try DifferenceBase(against, isDefault: against == Self.defaultFolder)
         .files(for: name, sources, &session)
-      let difference = SetDifference(old: ComparedSet(old), new: ComparedSet(new.files))
+      let difference = SetDifference(old: ComparedSet(old), new: ComparedSet(new.outputFiles()))
       switch format {
       case .text: Console.output.write(DifferenceText.text(difference))
       case .json:

@@ -19,7 +19,7 @@ struct EnvironmentsCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    try global.run { session throws(Failure) in
+    try global.runner.run { session throws(Failure) in
       let sources = try session.readSources()
       var rows: [[String]] = []
       var failed = Failure(.findings, [])

@@ -18,7 +18,7 @@ struct HooksInstallCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    try global.run { _ throws(Failure) in
+    try global.runner.run { _ throws(Failure) in
       let lines = try HookInstallation().install(program: Self.programPath())
       Console.output.write(lines.map { $0 + "\n" }.joined())
       return .success

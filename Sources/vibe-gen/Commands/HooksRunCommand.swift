@@ -20,7 +20,7 @@ struct HooksRunCommand: ParsableCommand {
 
   func run() throws {
     var session = Session(workingFolder: ".")
-    try global.run(&session) { session throws(Failure) in
+    try global.runner.run(&session) { session throws(Failure) in
       try enterTop()
       return try HookRun.run(hook, prefix: prefix, &session)
     }

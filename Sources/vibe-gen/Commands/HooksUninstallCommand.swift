@@ -13,7 +13,7 @@ struct HooksUninstallCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    try global.run { _ throws(Failure) in
+    try global.runner.run { _ throws(Failure) in
       let lines = try HookInstallation().uninstall()
       Console.output.write(lines.map { $0 + "\n" }.joined())
       return .success

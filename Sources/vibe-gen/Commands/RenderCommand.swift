@@ -1,6 +1,4 @@
 import ArgumentParser
-import Findings
-import Kubernetes
 import Rendering
 
 /// `vibe-gen render`.
@@ -40,10 +38,6 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  enum StreamFormat: String, ExpressibleByArgument, CaseIterable {
-    case yaml, json
-  }
-
   func validate() throws {
     let prints = output == nil && !check
     if selection.all, prints { throw ValidationError("--all needs --output or --check.") }
@@ -54,68 +48,14 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    try global.run(reportTo: check ? .output : .error) { session throws(Failure) in
-      let sources = try session.readSources()
-      var rendered: [RenderedEnvironment] = []
-      for name in try sources.selected(selection.environment, all: selection.all) {
-        rendered.append(try Render.environment(name, of: sources, &session))
-      }
-      if check { return try verify(rendered, &session) }
-      if let output { return try write(rendered, OutputDirectory(path: session.path(output))) }
-      for environment in rendered { try print(environment) }
-      return .success
-    }
-  }
-
-  private func verify(
-    _ rendered: [RenderedEnvironment], _ session: inout Session
-  ) throws(Failure) -> ExitStatus {
-    let directory = OutputDirectory(path: session.path(output ?? "out"))
-    return try OutputCheck.run(rendered, directory, isComplete: selection.all, &session)
-  }
-
-  private func write(
-    _ rendered: [RenderedEnvironment], _ directory: OutputDirectory
-  ) throws(Failure) -> ExitStatus {
-    try Failure.gathering {
-      var changes = rendered.map {
-        OutputDirectory.Change(environment: $0.provenance.environment, files: $0.files)
-      }
-      if selection.all {
-        let names = changes.map(\.environment)
-        for name in try directory.environments() where !names.contains(name) {
-          changes.append(OutputDirectory.Change(environment: name, files: []))
-        }
-      }
-      try directory.write(changes)
-      return .success
-    }
-  }
-
-  private func print(_ environment: RenderedEnvironment) throws(Failure) {
-    let objects = try selected(environment)
-    switch format {
-    case .yaml: Console.output.write(ManifestStream.yaml(objects, environment.provenance))
-    case .json: Console.output.write(ManifestStream.json(objects))
-    }
-  }
-
-  private func selected(
-    _ environment: RenderedEnvironment
-  ) throws(Failure) -> [ManifestObject] {
-    if only.isEmpty { return environment.objects }
-    for selection in only where !environment.objects.contains(where: selection.matches) {
-      let names = environment.objects.map { "\($0.kind)/\($0.name)" }
-      let nearest = NearestName.of(selection.text, in: names)
-      throw .usage(
-        id: "unknown-object",
-        "\(environment.provenance.environment) has no object '\(selection.text)'",
-        hint: nearest.map { "did you mean '\($0)'?" })
-    }
-    return environment.objects.filter { object in only.contains { $0.matches(object) } }
+    try RenderRequest(
+      environment: selection.environment, output: output, format: format, only: only, check: check
+    ).run(global.runner)
   }
 }
 
 extension ObjectSelection: ExpressibleByArgument {
   init?(argument: String) { self.init(argument) }
 }
+
+extension StreamFormat: ExpressibleByArgument {}

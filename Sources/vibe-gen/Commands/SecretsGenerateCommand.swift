@@ -27,9 +27,9 @@ struct SecretsGenerateCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    try global.run { session throws(Failure) in
+    try global.runner.run { session throws(Failure) in
       let sources = try session.readSources()
-      let name = try sources.selected(environment, all: false)[0]
+      let name = try sources.selected(environment)[0]
       let spec = try Render.specification(name, of: sources, &session)
       var generator = SystemRandomNumberGenerator()
       let secrets = SecretValues(spec, using: &generator).filled

@@ -26,10 +26,10 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    try global.run(reportTo: .output) { session throws(Failure) in
+    try global.runner.run(reportTo: .output) { session throws(Failure) in
       let sources = try session.readSources()
       var rendered: [RenderedEnvironment] = []
-      for name in try sources.selected(selection.environment, all: selection.all) {
+      for name in try sources.selected(selection.environment) {
         rendered.append(try Render.environment(name, of: sources, &session))
       }
       let directory = OutputDirectory(path: session.path(output))

@@ -37,7 +37,7 @@ enum HookRun {
       let rendered = try Render.environment(name, of: staged.sources, &session)
       try output.add(
         folder: "\(prefix)out/\(name)/", existing: staged.output[name] ?? [],
-        wanted: rendered.files, isMerging: isMerging)
+        wanted: rendered.outputFiles(), isMerging: isMerging)
     }
     for (name, files) in staged.output.sorted(by: { $0.key < $1.key })
     where !environments.contains(name) && Inventory(in: files) != nil {

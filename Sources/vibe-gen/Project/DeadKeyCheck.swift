@@ -43,7 +43,7 @@ enum DeadKeyCheck {
       guard left.path == right.path else { return false }
       return switch (left.content, right.content) {
       case (.objects(let left), .objects(let right)): left.map(\.node) == right.map(\.node)
-      case (.document(let left), .document(let right)): left == right
+      case (.deferred(let left), .deferred(let right)): left() == right()
       case (.text(let left), .text(let right)): left == right
       default: false
       }

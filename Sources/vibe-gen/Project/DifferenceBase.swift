@@ -17,7 +17,7 @@ struct DifferenceBase {
     for environment: String, _ sources: ProjectSources, _ session: inout Session
   ) throws(Failure) -> [OutputFile] {
     if sources.environments.contains(text) {
-      return try Render.environment(text, of: sources, &session).files
+      return try Render.environment(text, of: sources, &session).outputFiles()
     }
     let path = isDefault ? text : session.path(text)
     let onDisk = try Failure.gathering { try folder(path, environment) }

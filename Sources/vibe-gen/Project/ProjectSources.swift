@@ -62,8 +62,8 @@ struct ProjectSources {
     TemplateSet(files.filter { $0.path.hasPrefix(Self.templatesFolder + "/") })
   }
 
-  /// The environments that a command line names.
-  func selected(_ name: String?, all: Bool) throws(Failure) -> [String] {
+  /// The environment that a command line names; all of them when it names none.
+  func selected(_ name: String?) throws(Failure) -> [String] {
     guard let name else { return environments }
     guard environments.contains(name) else {
       let nearest = NearestName.of(name, in: environments).map { "did you mean '\($0)'? " } ?? ""

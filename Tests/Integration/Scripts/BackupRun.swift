@@ -47,13 +47,20 @@ struct BackupRun {
 
   /// A folder with exactly the programs that the table of images says an image has: what a script
   /// calls beside them is not found.
-  func onlyPrograms(of image: ContainerImage, from folders: [String]) throws -> String {
+  ///
+  /// `multicall` is the program that stands for all that are in none of the folders, as busybox does
+  /// in rclone's image.
+  func onlyPrograms(
+    of image: ContainerImage, from folders: [String], multicall: String? = nil
+  ) throws -> String {
     let place = folder.path + "/programs-" + image.reference.repository.replacing("/", with: "-")
     try? FileManager.default.removeItem(atPath: place)
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
     for program in image.programs {
-      let source = (folders + ["/usr/bin", "/bin"]).map { $0 + "/" + program }
-        .first(where: FileManager.default.fileExists(atPath:))
+      let places = multicall == nil ? folders + ["/usr/bin", "/bin"] : folders
+      let source =
+        places.map { $0 + "/" + program }.first(where: FileManager.default.fileExists(atPath:))
+        ?? multicall
       // `postgres` itself is never called by a script, and is only in the server's own folder.
       guard let source else { continue }
       try FileManager.default.createSymbolicLink(
