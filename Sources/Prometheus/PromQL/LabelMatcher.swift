@@ -37,6 +37,14 @@ package struct LabelMatcher: Sendable, Hashable {
     LabelMatcher(label, .matchesNot, alternatives(values))
   }
 
+  /// One of the values that are chosen at the head of a dashboard.
+  ///
+  /// Source: Grafana documentation, Variable syntax, "Regex": Prometheus gets them as alternatives.
+  package static func label(_ label: String, isChosenBy variable: String) -> LabelMatcher {
+    precondition(isLabelName(variable), "'\(variable)' is not the name of a variable")
+    return LabelMatcher(label, .matches, "$" + variable)
+  }
+
   private static func alternatives(_ values: [String]) -> String {
     precondition(!values.isEmpty, "a matcher needs a value")
     return values.map(escapedExpression).joined(separator: "|")

@@ -1,0 +1,23 @@
+package import Environment
+package import Kubernetes
+import Scalars
+import YAML
+
+extension Dashboards {
+  /// A ConfigMap for each dashboard, with its JSON laid out for people: it is what one reads and
+  /// compares, so the dashboards are not written a second time as files.
+  ///
+  /// The sidecar of kube-prometheus-stack puts the keys of all namespaces into one folder, so the
+  /// file has the name of the dashboard's address, which no other environment has.
+  package static func configMaps(
+    _ spec: EnvironmentSpec, labels: StringMap<String>
+  ) -> [ConfigMap] {
+    all(spec).map { dashboard in
+      ConfigMap(
+        metadata: ObjectMeta(
+          name: DNSName(stringLiteral: "grafana-dashboard-\(dashboard.name.rawValue)"),
+          namespace: spec.namespace, labels: labels),
+        data: ["\(dashboard.uid).json": JSONEmitter.text(dashboard.node, .pretty)])
+    }
+  }
+}

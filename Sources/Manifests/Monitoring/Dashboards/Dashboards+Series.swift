@@ -1,0 +1,37 @@
+import Contract
+import Prometheus
+import Scalars
+
+/// Series of the server as panels see them: those of the namespace and the pods that are chosen.
+extension CounterMetric where Unit: QueriedUnit, Unit.Sample: SummableUnit {
+  var chosen: CounterSelector<Unit.Sample> { series(where: LabelMatcher.chosenServers) }
+
+  /// Growth per second over the window of the alerts, so that a panel and its alert agree.
+  var chosenRate: InstantVector<Units.PerSecond<Unit.Sample>> {
+    chosen.rate(over: Alerts.rateWindow)
+  }
+}
+
+extension GaugeMetric where Unit: QueriedUnit {
+  var chosen: GaugeSelector<Unit.Sample> { series(where: LabelMatcher.chosenServers) }
+}
+
+extension HistogramMetric where Unit: QueriedUnit, Unit.Sample: SummableUnit {
+  var chosen: HistogramSelector<Unit.Sample> { series(where: LabelMatcher.chosenServers) }
+}
+
+extension HistogramSelector {
+  /// The quantile of all observations together.
+  func query(percentile percent: Int) -> PanelQuery<Unit> {
+    PanelQuery(
+      bucketRates(over: Alerts.rateWindow).sum(by: "namespace").quantile(.share(.percent(percent))),
+      PanelLegend(stringLiteral: "p\(percent)"))
+  }
+
+  /// A quantile for each value of a label.
+  func query(percentile percent: Int, by label: String) -> PanelQuery<Unit> {
+    PanelQuery(
+      bucketRates(over: Alerts.rateWindow).sum(by: label).quantile(.share(.percent(percent))),
+      .labels(label, after: "p\(percent)"))
+  }
+}

@@ -1,0 +1,24 @@
+package import Environment
+
+/// The dashboards of an environment; each is a file beside this one.
+package enum Dashboards {
+  /// In the order of `DashboardName`.
+  package static func all(_ spec: EnvironmentSpec) -> [Dashboard] {
+    DashboardName.allCases.map { name in
+      switch name {
+      case .application: application(spec)
+      case .business: business(spec)
+      }
+    }
+  }
+
+  /// A dashboard with the variables that all have.
+  static func dashboard(
+    _ name: DashboardName, _ spec: EnvironmentSpec, title: String, description: String,
+    rows: [DashboardRow]
+  ) -> Dashboard {
+    Dashboard(
+      name: name, uid: name.uid(spec), title: "Vibe Ensemble \(title) · \(spec.name)",
+      description: description, variables: [.namespace(spec), .pod], rows: rows)
+  }
+}
