@@ -15,6 +15,8 @@ package enum ScrapeJob: CaseIterable, Sendable {
   case prometheus
   case alertmanager
   case grafana
+  /// The controller of cert-manager, where the environment has certificates.
+  case certManager
 
   /// The label `job` of every series.
   package var name: String {
@@ -29,6 +31,7 @@ package enum ScrapeJob: CaseIterable, Sendable {
     case .prometheus: "prometheus"
     case .alertmanager: "alertmanager"
     case .grafana: "grafana"
+    case .certManager: "cert-manager"
     }
   }
 }
