@@ -64,7 +64,7 @@ import YAML
   @Test("an exception lies inside its network")
   func exceptions() throws {
     var spec = try BuiltEnvironment.spec(named: "production")
-    spec.provides.objectStore = ProvidesSpec.ObjectStore(
+    spec.provides.objectStore = AddressRanges(
       networks: ["10.1.0.0/16", "192.0.2.0/24"], except: ["192.0.2.128/25"])
     let policies = try BuiltEnvironment(spec).objects.filter { $0.kind == "NetworkPolicy" }
     let blocks = policies.flatMap(\.node.everyNode).compactMap { $0["ipBlock"] }

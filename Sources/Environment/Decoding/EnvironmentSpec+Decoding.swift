@@ -20,7 +20,11 @@ extension EnvironmentSpec: FieldGroup {
       "ingress", "The way in from outside. Absent: reachable inside the cluster only.")
     backup = reader.group("backup", "Dumps of the database.")
     quota = reader.group("quota", "The namespace's ResourceQuota.")
+    monitoring = reader.group("monitoring", "Who watches the set, and who is told.")
+    objectives = reader.group(
+      "objectives", "What users may rely on; alerts on burn rates follow from it.")
     alerts = reader.group("alerts", "Thresholds of the alerts; no other place repeats them.")
+    security = reader.group("security", "What is enforced beyond the settings of each pod.")
     provides = reader.group("provides", "What exists in the cluster without this set.")
     checkNamespace(&reader)
     checkBodySize(&reader)

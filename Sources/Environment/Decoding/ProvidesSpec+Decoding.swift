@@ -21,10 +21,20 @@ extension ProvidesSpec: FieldGroup {
         as: MetricName.self
       )?.text
     prometheus = reader.optionalGroup("prometheus", "The Prometheus that scrapes the namespace.")
+    prometheusOperator = reader.flag(
+      "prometheusOperator", "The Prometheus Operator runs in the cluster.")
+    keda = reader.optionalGroup("keda", "The pods of KEDA's operator.")
+    gatekeeper = reader.flag("gatekeeper", "Gatekeeper runs in the cluster.")
+    kyverno = reader.flag("kyverno", "Kyverno runs in the cluster.")
+    falco = reader.optionalGroup("falco", "Falco watches the nodes of the cluster.")
     cloudNativePG = reader.optionalGroup("cloudNativePG", "The CloudNativePG operator's pods.")
     objectStore = reader.optionalGroup(
       "objectStore", "Networks of the object store that takes the backups.")
+    notificationServices = reader.optionalGroup(
+      "notificationServices", "Networks of the mail, chat and paging services that are told.")
     apiServer = reader.optionalGroup("apiServer", "Where pods reach the Kubernetes API.")
+    nodes = reader.optionalGroup(
+      "nodes", "Where Prometheus reaches the nodes, with the port of their kubelets.")
     identityProvider = reader.optionalGroup(
       "identityProvider", "Where the authorization server of auth.jwks.url is reached.")
   }
@@ -44,10 +54,16 @@ extension ProvidesSpec.SecretStoreReference: FieldGroup {
   }
 }
 
-extension ProvidesSpec.ObjectStore: FieldGroup {
+extension ProvidesSpec.FalcoReference: FieldGroup {
   init(from reader: inout FieldReader) {
-    networks = reader.list(
-      "networks", "Ranges that the backups may reach on port 443.", minimum: 1)
+    namespace = reader.value(
+      "namespace", "Namespace of Falco, which reads the rules there.", example: "falco")
+  }
+}
+
+extension AddressRanges: FieldGroup {
+  init(from reader: inout FieldReader) {
+    networks = reader.list("networks", "Ranges that may be reached.", minimum: 1)
     except = reader.list("except", "Ranges inside those that stay closed.", minimum: 0)
     guard reader.isSound("networks", "except") else { return }
     // The API refuses an exception outside of its range.

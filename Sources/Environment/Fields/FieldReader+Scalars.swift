@@ -24,6 +24,18 @@ extension FieldReader {
       decode: { reader, entry in reader.scalar(entry, example: example) })
   }
 
+  /// A scalar that has a value of its own where the file gives none.
+  mutating func value<Value: FieldScalar>(
+    _ key: String, default defaultValue: Value, _ documentation: String, example: String? = nil,
+    text: (Value) -> String
+  ) -> Value {
+    let value: Value? = field(
+      key, documentation, isRequired: false, default: .string(text(defaultValue)),
+      shape: .scalar(Value.rules(example: example)),
+      decode: { reader, entry in reader.scalar(entry, example: example) })
+    return value ?? defaultValue
+  }
+
   /// A scalar that must be there and lie in a range.
   mutating func value<Value: FieldScalar & Comparable>(
     _ key: String, in range: ClosedRange<Value>, _ documentation: String, example: String,
@@ -65,6 +77,14 @@ extension FieldReader {
     field(
       key, documentation, isRequired: false, shape: .scalar(.integer(range)),
       decode: { reader, entry in reader.integer(entry, in: range) })
+  }
+
+  /// A switch that has to be set.
+  mutating func boolean(_ key: String, _ documentation: String) -> Bool {
+    let value: Bool? = field(
+      key, documentation, isRequired: true, shape: .scalar(.boolean),
+      decode: { reader, entry in reader.boolean(entry) })
+    return value ?? false
   }
 
   /// A switch that is off unless the file says otherwise.

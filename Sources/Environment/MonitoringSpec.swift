@@ -1,0 +1,62 @@
+package import Scalars
+
+/// Who watches the set, and who is told.
+package struct MonitoringSpec: Sendable {
+  package var mode: Mode
+  package var notifications: NotificationsSpec
+
+  package enum Mode: Sendable {
+    /// Prometheus, Alertmanager, Grafana and the exporters belong to the set.
+    ///
+    /// Needs `provides.apiServer` and `provides.nodes`.
+    case bundled(BundledMonitoringSpec)
+    /// The Prometheus Operator makes them from objects of the set.
+    ///
+    /// Needs `provides.prometheusOperator` and `provides.prometheus`.
+    case `operator`(OperatorMonitoringSpec)
+  }
+}
+
+/// The monitoring that is part of the set.
+package struct BundledMonitoringSpec: Sendable {
+  package var prometheus: PrometheusSpec
+  package var alertmanager: AlertmanagerSpec
+  package var grafana: GrafanaSpec
+}
+
+/// Size and memory of Prometheus.
+package struct PrometheusSpec: Sendable {
+  /// Each scrapes everything and keeps its own data, 1 to 2.
+  package var replicas: Int
+  package var resources: ResourcesSpec
+  /// Size of the volume of one replica.
+  package var storage: Quantity
+  /// How long data are kept, 1 day to 1 year.
+  package var retention: Duration
+  /// 5 seconds to 1 minute.
+  package var scrapeInterval: Duration
+}
+
+/// Size of Alertmanager.
+package struct AlertmanagerSpec: Sendable {
+  /// More than one tell each other what they have sent, 1 to 5.
+  package var replicas: Int
+  package var resources: ResourcesSpec
+  /// Size of the volume of one replica: silences and what has been sent.
+  package var storage: Quantity
+}
+
+/// Size of Grafana.
+package struct GrafanaSpec: Sendable {
+  package var resources: ResourcesSpec
+  /// Size of the volume; nil: what people change by hand goes with the pod.
+  package var storage: Quantity?
+}
+
+/// How the Prometheus Operator finds the objects of the set.
+package struct OperatorMonitoringSpec: Sendable {
+  /// By which its Prometheus selects rules and monitors, and its Alertmanager configurations.
+  package var selectorLabels: [LabelPair]
+  /// By which Grafana finds ConfigMaps with dashboards.
+  package var dashboardLabels: [LabelPair]
+}
