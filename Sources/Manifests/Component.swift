@@ -4,6 +4,12 @@ package import Kubernetes
 /// The parts of the product that run pods; the raw value is the label `app.kubernetes.io/component`.
 package enum Component: String, CaseIterable, Sendable {
   case server, database, backup
+  case prometheus = "monitoring"
+  case alertmanager = "alerting"
+  case grafana = "dashboards"
+  case postgresExporter = "database-exporter"
+  case kubeStateMetrics = "cluster-exporter"
+  case nodeExporter = "node-exporter"
 
   /// The label `app.kubernetes.io/name`.
   package var name: String {
@@ -11,6 +17,12 @@ package enum Component: String, CaseIterable, Sendable {
     case .server: "vibe-ensemble"
     case .database: "postgres"
     case .backup: "postgres-backup"
+    case .prometheus: "prometheus"
+    case .alertmanager: "alertmanager"
+    case .grafana: "grafana"
+    case .postgresExporter: "postgres-exporter"
+    case .kubeStateMetrics: "kube-state-metrics"
+    case .nodeExporter: "node-exporter"
     }
   }
 

@@ -53,11 +53,26 @@ extension PrometheusSpec: FieldGroup {
       "storage", in: "1Gi"..."16Ti", "Size of the volume of one replica.", example: "50Gi",
       text: \.description)
     retention = reader.value(
-      "retention", in: .seconds(86_400)...(.seconds(31_536_000)), "How long data are kept.",
+      // The slowest burn rate looks back for three days.
+      "retention", in: .seconds(259_200)...(.seconds(31_536_000)), "How long data are kept.",
       example: "15d", text: \.prometheusText)
     scrapeInterval = reader.value(
       "scrapeInterval", in: .seconds(5)...(.seconds(60)), "Time between two scrapes of a target.",
       example: "30s", text: \.prometheusText)
+    if reader.isSound("storage", "retention", "scrapeInterval"), storage < smallestStorage {
+      reader.report(
+        .retentionBeyondStorage(retention, storage, needed: smallestStorage), at: ["storage"],
+        or: ["retention"])
+    }
+  }
+
+  /// What ten thousand series take, which is about what the set itself has.
+  ///
+  /// Source: Prometheus documentation, "Storage", operational aspects: needed space is retention
+  /// times samples per second times 1 to 2 bytes.
+  private var smallestStorage: Quantity {
+    let samples = retention.wholeSeconds / max(1, scrapeInterval.wholeSeconds)
+    return .mebibytes(samples * 10_000 * 2 / 1_048_576 + 1)
   }
 }
 
@@ -93,5 +108,16 @@ extension OperatorMonitoringSpec: FieldGroup {
       "dashboardLabels", "Labels by which Grafana finds ConfigMaps with dashboards.",
       keys: LabelKey.self, values: LabelValue.self
     ).map { LabelPair(key: $0.key, value: $0.value) }
+  }
+}
+
+extension Finding {
+  fileprivate static func retentionBeyondStorage(
+    _ retention: Duration, _ storage: Quantity, needed: Quantity
+  ) -> Finding {
+    Finding(
+      id: "retention-beyond-storage",
+      message: "\(storage) cannot hold \(retention.prometheusText) of data, which take \(needed)",
+      hint: "raise storage to \(needed) at least, or lower retention")
   }
 }

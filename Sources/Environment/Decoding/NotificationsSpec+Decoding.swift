@@ -18,6 +18,50 @@ extension NotificationsSpec: FieldGroup {
     maintenanceWindows = reader.groups(
       "maintenanceWindows",
       "Times of the week at which nobody is told, except of critical alerts.", minimum: 0)
+    if reader.isSound("receivers") { checkNames(receivers.map(\.name), of: "receivers", &reader) }
+    if reader.isSound("maintenanceWindows") {
+      checkNames(maintenanceWindows.map(\.name), of: "maintenanceWindows", &reader)
+    }
+    guard reader.isSound("receivers", "routes", "defaultReceiver", "deadMansSwitch") else { return }
+    checkReceivers(&reader)
+    checkOrder(&reader)
+  }
+
+  private func checkNames(_ names: [DNSLabel], of key: String, _ reader: inout FieldReader) {
+    for (index, name) in names.enumerated() where names[..<index].contains(name) {
+      reader.report(.repeatedName(name), at: key, item: index, key: "name")
+    }
+  }
+
+  /// Each receiver that is named exists, and each that exists is named.
+  private func checkReceivers(_ reader: inout FieldReader) {
+    let known = receivers.map(\.name)
+    for (index, route) in routes.enumerated() where !known.contains(route.receiver) {
+      reader.report(
+        .unknownReceiver(route.receiver, known: known), at: "routes", item: index, key: "receiver")
+    }
+    if !known.contains(defaultReceiver) {
+      reader.report(.unknownReceiver(defaultReceiver, known: known), at: ["defaultReceiver"])
+    }
+    if let name = deadMansSwitch, !known.contains(name) {
+      reader.report(.unknownReceiver(name, known: known), at: ["deadMansSwitch"])
+    }
+    let named = routes.map(\.receiver) + [defaultReceiver] + [deadMansSwitch].compactMap(\.self)
+    for (index, name) in known.enumerated() where !named.contains(name) {
+      reader.report(.unusedReceiver(name), at: "receivers", item: index, key: "name")
+    }
+  }
+
+  /// No route stands behind others that take all of its alerts.
+  private func checkOrder(_ reader: inout FieldReader) {
+    for (index, route) in routes.enumerated() {
+      let earlier = routes[..<index].filter { $0.team == nil || $0.team == route.team }
+      if route.severities.allSatisfy({ severity in
+        earlier.contains { $0.severities.contains(severity) }
+      }) {
+        reader.report(.unreachableRoute(), at: "routes", item: index, key: "severities")
+      }
+    }
   }
 }
 
@@ -116,6 +160,32 @@ extension MaintenanceWindowSpec: FieldGroup {
 }
 
 extension Finding {
+  fileprivate static func repeatedName(_ name: DNSLabel) -> Finding {
+    Finding(
+      id: "repeated-name", message: "the name '\(name)' is given twice in this list",
+      hint: "give each its own name")
+  }
+
+  fileprivate static func unknownReceiver(_ name: DNSLabel, known: [DNSLabel]) -> Finding {
+    let known = known.map(\.description)
+    return Finding(
+      id: "unknown-receiver", message: "no receiver has the name '\(name)'",
+      hint: NearestName.of(name.description, in: known).map { "did you mean '\($0)'?" }
+        ?? "choose one of " + known.joined(separator: ", "))
+  }
+
+  fileprivate static func unusedReceiver(_ name: DNSLabel) -> Finding {
+    Finding(
+      id: "unused-receiver", message: "nothing is sent to the receiver '\(name)'",
+      hint: "name it in a route, or remove it")
+  }
+
+  fileprivate static func unreachableRoute() -> Finding {
+    Finding(
+      id: "unreachable-route", message: "the routes before this one take all of its alerts",
+      hint: "move it before them, or remove it")
+  }
+
   fileprivate static func endsBeforeStart(_ start: String, _ end: String) -> Finding {
     Finding(
       id: "window-ends-before-start",

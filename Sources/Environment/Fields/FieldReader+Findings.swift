@@ -40,6 +40,15 @@ extension FieldReader {
     add(finding, item.mark, item.writtenLength, path + ["\(key)[\(index)]"])
   }
 
+  /// Reports at a key of a group that is an item of a list of this group.
+  mutating func report(_ finding: Finding, at list: String, item index: Int, key: String) {
+    guard let item = frame.entries.first(where: { $0.key == list })?.value[index],
+      let entry = item.entries?.first(where: { $0.key == key })
+    else { return }
+    let (mark, length) = FieldReader.extent(of: entry)
+    add(finding, mark, length, path + ["\(list)[\(index)]", key])
+  }
+
   mutating func report(_ finding: Finding, of entry: Node.Entry) {
     let (mark, length) = FieldReader.extent(of: entry)
     add(finding, mark, length, path + [entry.key])

@@ -11,6 +11,7 @@ package import Scalars
 package struct SecretPlan: Sendable {
   package static let product: DNSName = "vibe-ensemble-secrets"
   package static let backup: DNSName = "vibe-ensemble-backup-secrets"
+  package static let alertmanager: DNSName = "vibe-ensemble-alertmanager-secrets"
   package static let certificateAuthority: DNSName = "vibe-ensemble-postgres-ca"
 
   /// In the order in which they are written.
@@ -21,7 +22,10 @@ package struct SecretPlan: Sendable {
     if case .cluster = spec.postgres.mode {
       secrets += DatabaseRole.allCases.map(SecretPlan.roleSecret)
     }
-    secrets += [SecretPlan.authoritySecret(spec), SecretPlan.backupSecret(spec)].compactMap { $0 }
+    secrets += [
+      SecretPlan.authoritySecret(spec), SecretPlan.backupSecret(spec),
+      SecretPlan.alertmanagerSecret(spec),
+    ].compactMap { $0 }
   }
 
   /// The plan of one Secret; nil when the environment does not need it.
@@ -65,7 +69,16 @@ package struct SecretPlan: Sendable {
           ? .supplied("password of the role \(role.rawValue) of the external PostgreSQL")
           : .init(role.passwordKey.source))
     }
-    return PlannedSecret(name: product, component: .server, type: nil, entries: server + passwords)
+    return PlannedSecret(
+      name: product, component: .server, type: nil,
+      entries: server + passwords + grafanaEntries(spec))
+  }
+
+  /// The operations guide reads the password from this Secret; no pod but Grafana's does.
+  private static func grafanaEntries(_ spec: EnvironmentSpec) -> [PlannedSecretEntry] {
+    guard case .bundled = spec.monitoring.mode else { return [] }
+    let key = SecretKey.grafanaAdminPassword
+    return [PlannedSecretEntry(key: key.rawValue, value: .init(key.source))]
   }
 
   /// The roles whose passwords are keys of the product's Secret.
@@ -125,8 +138,32 @@ package struct SecretPlan: Sendable {
     guard !entries.isEmpty else { return nil }
     return PlannedSecret(name: backup, component: .backup, type: nil, entries: entries)
   }
+
+  /// What the receivers need, one key each; the Prometheus Operator reads it too.
+  private static func alertmanagerSecret(_ spec: EnvironmentSpec) -> PlannedSecret? {
+    let entries: [PlannedSecretEntry] = spec.monitoring.notifications.receivers.compactMap {
+      receiver in
+      ReceiverSecretKey(receiver).map {
+        PlannedSecretEntry(key: $0.rawValue, value: .supplied(receiver.secretMeaning))
+      }
+    }
+    guard !entries.isEmpty else { return nil }
+    return PlannedSecret(name: alertmanager, component: .alertmanager, type: nil, entries: entries)
+  }
 }
 
 extension PostgresSpec {
   var isExternal: Bool { if case .external = mode { true } else { false } }
+}
+
+extension ReceiverSpec {
+  /// What belongs under the receiver's key, for people who fill it in.
+  fileprivate var secretMeaning: String {
+    switch kind {
+    case .email(_, _, let smarthost, _): "password for the mail server \(smarthost.host)"
+    case .slack(let channel): "address of an incoming webhook of Slack for \(channel)"
+    case .pagerDuty: "integration key of a PagerDuty service, Events API v2"
+    case .webhook: "address that alerts are posted to"
+    }
+  }
 }

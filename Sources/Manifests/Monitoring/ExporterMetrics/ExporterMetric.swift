@@ -1,5 +1,5 @@
 package import Contract
-package import Environment
+import Environment
 package import Prometheus
 
 /// A metric of a program of others, as a fact.
