@@ -28,6 +28,10 @@ package enum Images {
     programs: ["rclone", "sh", "date", "mkdir", "sed", "sha256sum", "sort"],
     source: "github.com/rclone/rclone, Dockerfile: FROM alpine, ENTRYPOINT rclone; busybox tools")
 
+  package static let grafana = ContainerImage(
+    "grafana/grafana:11.4.0", user: 472, programs: [],
+    source: "github.com/grafana/grafana v11.4.0, Dockerfile: ARG GF_UID=472, ENTRYPOINT /run.sh")
+
   /// The whole table, in the order of the declarations.
   package static let all = [postgres, cloudNativePostgres, rclone]
 

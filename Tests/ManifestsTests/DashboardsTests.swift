@@ -87,7 +87,11 @@ import YAML
         let letters = targets.compactMap { $0["refId"] as? String }
         #expect(Set(letters).count == targets.count, comment)
         for target in targets {
-          #expect((target["expr"] as? String)?.contains("$namespace") == true, comment)
+          // Nodes belong to all namespaces.
+          let expression = try #require(target["expr"] as? String)
+          #expect(
+            expression.contains(#"namespace="$namespace""#) || expression.contains("node_"), comment
+          )
         }
       }
     }

@@ -4,6 +4,10 @@ import Scalars
 
 /// One schedule of backups.
 struct BackupJob {
+  /// Names of the CronJobs, for alerts and panels too.
+  static let daily: DNSName = "postgres-backup"
+  static let weekly: DNSName = "postgres-weekly-backup"
+
   var name: DNSName
   /// `daily` or `weekly`: the folder of its backups.
   var kind: String

@@ -30,9 +30,9 @@ struct Backups {
       scripts: scripts.reference(keys: BackupScript.self), store: store,
       password: Backups.password(spec, secrets), authority: authority)
     let jobs = [
-      BackupJob(name: "postgres-backup", kind: "daily", spec: spec.backup.daily, history: 3),
+      BackupJob(name: BackupJob.daily, kind: "daily", spec: spec.backup.daily, history: 3),
       BackupJob(
-        name: "postgres-weekly-backup", kind: "weekly", spec: spec.backup.weekly, history: 2),
+        name: BackupJob.weekly, kind: "weekly", spec: spec.backup.weekly, history: 2),
     ].map { $0.cronJob(spec, pod) }
 
     objects =

@@ -15,7 +15,7 @@ extension Dashboards {
         DashboardRow("Latency", latency(spec)),
         DashboardRow("Saturation", saturation(spec)),
         DashboardRow("WebSockets and streams", connections),
-        DashboardRow("Refusals and logs", refusals),
+        DashboardRow("Refusals and logs", refusals(spec)),
       ])
   }
 
@@ -64,7 +64,8 @@ extension Dashboards {
         PanelQuery(requests.sum(by: HTTPStatusClass.label), .labels(HTTPStatusClass.label))),
       .timeSeries(
         "Share of errors",
-        "Requests that ended in a 5xx status, as a share of all; the line is the threshold of HighErrorRate.",
+        "Requests that ended in a 5xx status, as a share of all; the line is the threshold of"
+          + " HighErrorRate.",
         thresholds: errorThreshold(spec), errorShare),
       .timeSeries(
         "Tool calls by outcome",
@@ -82,7 +83,8 @@ extension Dashboards {
     [
       .timeSeries(
         "Request duration",
-        "Time to the head of the response, without waiting that the caller asked for; the line is the threshold of HighLatency.",
+        "Time to the head of the response, without waiting that the caller asked for; the line"
+          + " is the threshold of HighLatency.",
         thresholds: latencyThreshold(spec), durations.query(percentile: 50),
         durations.query(percentile: 90), slowest),
       .timeSeries(
@@ -94,7 +96,8 @@ extension Dashboards {
         ServerMetrics.toolCallDuration.chosen.query(percentile: 95, by: "tool")),
       .timeSeries(
         "Wait for a database connection",
-        "Time that calls waited for a pooled connection. Above a tenth of a second the pool is too small or statements are too slow.",
+        "Time that calls waited for a pooled connection. Above a tenth of a second the pool is"
+          + " too small or statements are too slow.",
         thresholds: .above(warning: .seconds(.milliseconds(100)), critical: .seconds(.seconds(1))),
         ServerMetrics.databasePoolWait.chosen.query(percentile: 50),
         ServerMetrics.databasePoolWait.chosen.query(percentile: 99)),
@@ -117,7 +120,8 @@ extension Dashboards {
           ServerMetrics.processCPU.chosenRate.maximum(by: "pod") / .cores(cores), .labels("pod"))),
       .timeSeries(
         "Memory",
-        "Resident memory as a share of the container's limit, at which the kernel ends it; the line is the threshold of HighMemoryUsage.",
+        "Resident memory as a share of the container's limit, at which the kernel ends it; the"
+          + " line is the threshold of HighMemoryUsage.",
         thresholds: .alert(
           above: .share(spec.alerts.highMemoryUsage.threshold), spec.alerts.highMemoryUsage.timing),
         PanelQuery(
@@ -176,18 +180,23 @@ extension Dashboards {
 
   // MARK: Refusals
 
-  private static var refusals: [Panel] {
+  private static func refusals(_ spec: EnvironmentSpec) -> [Panel] {
     [
       .timeSeries(
-        "Rate limits", "Requests refused a second by the limit that refused them.",
-        thresholds: .above(
-          warning: .perSecond(.percent(100)), critical: .perSecond(.percent(1000))),
+        "Rate limits",
+        "Requests refused a second, by the limit; the line is the threshold of the alert.",
+        thresholds: .alert(
+          above: .perSecond(.percent(100 * spec.alerts.rateLimited.threshold)),
+          spec.alerts.rateLimited.timing),
         PanelQuery(
           ServerMetrics.rateLimited.chosenRate.sum(by: RateLimitScope.label),
           .labels(RateLimitScope.label))),
       .timeSeries(
-        "Refused logins", "Logins and tokens refused a second, by reason.",
-        thresholds: .above(warning: .perSecond(.percent(20)), critical: .perSecond(.percent(100))),
+        "Refused logins",
+        "Logins and tokens refused a second, by reason; the line is the alert's threshold.",
+        thresholds: .alert(
+          above: .perSecond(perMinute(spec.alerts.loginFailures.threshold)),
+          spec.alerts.loginFailures.timing),
         PanelQuery(
           ServerMetrics.loginFailures.chosenRate.sum(by: LoginFailureReason.label),
           .labels(LoginFailureReason.label))),
@@ -241,6 +250,10 @@ extension Dashboards {
 
   private static func latencyThreshold(_ spec: EnvironmentSpec) -> Thresholds<Units.Seconds> {
     .alert(above: .seconds(spec.alerts.highLatency.threshold), spec.alerts.highLatency.timing)
+  }
+
+  private static func perMinute(_ count: Int) -> Ratio {
+    Ratio(billionths: count * Ratio.billion / 60)
   }
 
   /// A share of something that runs out.

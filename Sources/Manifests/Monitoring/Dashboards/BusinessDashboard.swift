@@ -15,7 +15,7 @@ extension Dashboards {
       description: "Agents, messages, knowledge, sessions and the queue of issues.",
       rows: [
         DashboardRow("Agents", agents),
-        DashboardRow("Messages", messages),
+        DashboardRow("Messages", messages(spec)),
         DashboardRow("Issues", issues),
         DashboardRow("Knowledge", knowledge),
         DashboardRow("Sessions", sessions),
@@ -49,7 +49,7 @@ extension Dashboards {
     ]
   }
 
-  private static var messages: [Panel] {
+  private static func messages(_ spec: EnvironmentSpec) -> [Panel] {
     let delay = ServerMetrics.messageDeliveryDelay.chosen
     return [
       .timeSeries(
@@ -71,7 +71,14 @@ extension Dashboards {
         delay.query(percentile: 50), delay.query(percentile: 99)),
       .timeSeries(
         "Waiting messages", "Messages not yet handed to their recipient.", thresholds: .none,
-        PanelQuery(ServerMetrics.messagesWaiting.chosen.values.maximum(by: "namespace"), "waiting")),
+        PanelQuery(
+          ServerMetrics.messagesWaiting.chosen.values.maximum(by: "namespace"), "waiting")),
+      .timeSeries(
+        "Oldest waiting message", "Its age; the line is the threshold of the alert on the queue.",
+        thresholds: .alert(
+          above: .seconds(spec.alerts.queueAge.threshold), spec.alerts.queueAge.timing),
+        PanelQuery(
+          ServerMetrics.oldestMessageAge.chosen.values.maximum(by: "namespace"), "oldest")),
     ]
   }
 
@@ -89,6 +96,10 @@ extension Dashboards {
           succeeded(ServerMetrics.issueClaims).sum(by: "namespace"), "claimed"),
         PanelQuery(
           succeeded(ServerMetrics.issueCompletions).sum(by: "namespace"), "completed")),
+      .timeSeries(
+        "Oldest unclaimed issue", "Age of the oldest issue that nobody claimed: too few agents.",
+        thresholds: .above(warning: .seconds(.seconds(3600)), critical: .seconds(.seconds(86_400))),
+        PanelQuery(ServerMetrics.oldestIssueAge.chosen.values.maximum(by: "namespace"), "oldest")),
     ]
   }
 

@@ -1,6 +1,6 @@
 /// Where each row and each panel of a dashboard stands on the grid.
 ///
-/// Panels fill a line from the left and go on below its highest one, so that none can overlap another.
+/// Panels fill a line from the left and go on below its highest one, so that none overlaps another.
 struct DashboardLayout {
   static let width = 24
   private static let headingHeight = 1

@@ -35,3 +35,14 @@ extension HistogramSelector {
       .labels(label, after: "p\(percent)"))
   }
 }
+
+/// Series of exporters: those of the namespace that is chosen; the pods are not the server's.
+extension ExporterCounter {
+  var chosen: CounterSelector<Unit> { series(where: [.chosenNamespace]) }
+
+  var chosenRate: InstantVector<Units.PerSecond<Unit>> { chosen.rate(over: Alerts.rateWindow) }
+}
+
+extension ExporterGauge {
+  var chosen: GaugeSelector<Unit> { series(where: [.chosenNamespace]) }
+}

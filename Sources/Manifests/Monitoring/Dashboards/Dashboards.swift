@@ -7,6 +7,8 @@ package enum Dashboards {
     DashboardName.allCases.map { name in
       switch name {
       case .application: application(spec)
+      case .postgresql: postgresql(spec)
+      case .infrastructure: infrastructure(spec)
       case .business: business(spec)
       }
     }

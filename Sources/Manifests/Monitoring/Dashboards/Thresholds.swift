@@ -1,7 +1,7 @@
 package import Environment
 package import Prometheus
 
-/// Where a value turns from good to bad, in the unit of the panel; a panel without does not compile.
+/// Where a value turns from good to bad, in the panel's unit; a panel without does not compile.
 package struct Thresholds<Unit: SampleUnit>: Sendable {
   let base: ThresholdColor
   let steps: [Step]

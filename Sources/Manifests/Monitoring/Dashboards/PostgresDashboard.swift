@@ -1,0 +1,179 @@
+import Contract
+import Environment
+import Prometheus
+import Scalars
+
+/// PostgreSQL, from its exporter and from the server's side of the connections.
+extension Dashboards {
+  static func postgresql(_ spec: EnvironmentSpec) -> Dashboard {
+    let metrics = DatabaseMetrics(spec)
+    var rows = [
+      DashboardRow("Overview", databaseState(spec, metrics)),
+      DashboardRow("Activity", databaseActivity(metrics)),
+      DashboardRow("Connections", databaseConnections(spec, metrics)),
+      DashboardRow("As the server sees it", databaseFromServer),
+    ]
+    if case .cluster = spec.postgres.mode {
+      rows.append(DashboardRow("Replication", replication(spec)))
+    }
+    return dashboard(
+      .postgresql, spec, title: "PostgreSQL",
+      description: "State, activity and connections of the database, and what the server feels.",
+      rows: rows)
+  }
+
+  private static func databaseState(
+    _ spec: EnvironmentSpec, _ metrics: DatabaseMetrics
+  ) -> [Panel] {
+    [
+      .stat(
+        "Up", "Whether the exporter reaches PostgreSQL, for each instance.",
+        thresholds: .below(critical: .flag(true)),
+        PanelQuery(metrics.up.chosen.values.minimum(by: "pod"), .labels("pod"))),
+      .stat(
+        "Reachable",
+        "Whether the server reaches PostgreSQL; DatabaseConnectionFailure looks at it.",
+        thresholds: .below(critical: .flag(true)),
+        PanelQuery(
+          ServerMetrics.databaseUp.chosen.values.minimum(by: "namespace"), "reachable")),
+      .gauge(
+        "Connections", "Used connections as a share of max_connections, on the fullest instance.",
+        thresholds: connectionThreshold(spec),
+        PanelQuery(connectionShare(metrics).maximum(), "used")),
+      .stat(
+        "Longest transaction",
+        "Age of the oldest transaction: an old one holds locks and keeps vacuum from its work.",
+        thresholds: transactionThreshold(spec),
+        PanelQuery(metrics.longestTransaction.chosen.values.maximum(by: "namespace"), "oldest")),
+      .stat(
+        "Size", "Size of all databases; the volume's share is on the infrastructure dashboard.",
+        thresholds: .none,
+        PanelQuery(
+          metrics.size.chosen.values.maximum(by: "namespace", "datname").sum(by: "namespace"),
+          "databases")),
+      .stat(
+        "Running for", "Time since PostgreSQL started, the youngest instance.",
+        thresholds: .below(critical: .seconds(.seconds(300)), warning: .seconds(.seconds(3600))),
+        PanelQuery(metrics.started.chosen.values.age.minimum(by: "namespace"), "running")),
+    ]
+  }
+
+  private static func databaseActivity(_ metrics: DatabaseMetrics) -> [Panel] {
+    let hits = metrics.blocksHit.chosenRate.sum(by: "pod")
+    return [
+      .timeSeries(
+        "Transactions", "Transactions a second. Many rollbacks are errors of the server's.",
+        thresholds: .none,
+        PanelQuery(metrics.commits.chosenRate.sum(by: "namespace"), "commits"),
+        PanelQuery(metrics.rollbacks.chosenRate.sum(by: "namespace"), "rollbacks")),
+      .timeSeries(
+        "Rows", "Rows a second, by what was done to them.", thresholds: .none,
+        PanelQuery(metrics.rowsFetched.chosenRate.sum(by: "namespace"), "fetched"),
+        PanelQuery(metrics.rowsInserted.chosenRate.sum(by: "namespace"), "inserted"),
+        PanelQuery(metrics.rowsUpdated.chosenRate.sum(by: "namespace"), "updated"),
+        PanelQuery(metrics.rowsDeleted.chosenRate.sum(by: "namespace"), "deleted")),
+      .timeSeries(
+        "Found in memory",
+        "Share of the blocks that were in PostgreSQL's own cache; below 90% it is too small.",
+        thresholds: .below(critical: .share(.percent(80)), warning: .share(.percent(90))),
+        PanelQuery(hits / (hits + metrics.blocksRead.chosenRate.sum(by: "pod")), .labels("pod"))),
+      .timeSeries(
+        "Deadlocks", "Transactions a second that were ended because they waited for each other.",
+        thresholds: .above(warning: .perSecond(.percent(1)), critical: .perSecond(.percent(10))),
+        PanelQuery(metrics.deadlocks.chosenRate.sum(by: "datname"), .labels("datname"))),
+    ]
+  }
+
+  private static func databaseConnections(
+    _ spec: EnvironmentSpec, _ metrics: DatabaseMetrics
+  ) -> [Panel] {
+    [
+      .timeSeries(
+        "Connections by state",
+        "Sessions by what they do. 'idle in transaction' ones hold locks for nothing.",
+        thresholds: .none, isStacked: true,
+        PanelQuery(metrics.connections.chosen.values.sum(by: "state"), .labels("state"))),
+      .timeSeries(
+        "Share of max_connections",
+        "Used connections; the line is the threshold of the alert on connections near the limit.",
+        thresholds: connectionThreshold(spec),
+        PanelQuery(connectionShare(metrics), .labels("pod"))),
+      .timeSeries(
+        "Longest transaction by state", "Age of the oldest transaction of sessions in a state.",
+        thresholds: transactionThreshold(spec),
+        PanelQuery(
+          metrics.longestTransaction.chosen.values.maximum(by: "state"), .labels("state"))),
+      .timeSeries(
+        "Size by database", "Size of each database.", thresholds: .none,
+        PanelQuery(metrics.size.chosen.values.maximum(by: "datname"), .labels("datname"))),
+    ]
+  }
+
+  private static var databaseFromServer: [Panel] {
+    let statements = ServerMetrics.databaseStatementDuration.chosen
+    return [
+      .timeSeries(
+        "Statement duration", "Time that statements took, network included.",
+        thresholds: .above(
+          warning: .seconds(.milliseconds(250)), critical: .seconds(.milliseconds(1000))),
+        statements.query(percentile: 50), statements.query(percentile: 95),
+        statements.query(percentile: 99)),
+      .timeSeries(
+        "Errors by class", "Database calls that failed, a second.",
+        thresholds: .above(warning: .perSecond(.percent(10)), critical: .perSecond(.percent(100))),
+        PanelQuery(
+          ServerMetrics.databaseErrors.chosenRate.sum(by: DatabaseErrorClass.label),
+          .labels(DatabaseErrorClass.label))),
+      .timeSeries(
+        "Pooled connections", "The server's connections by what they are doing.",
+        thresholds: .none, isStacked: true,
+        PanelQuery(
+          ServerMetrics.databasePoolConnections.chosen.values.sum(by: PoolConnectionState.label),
+          .labels(PoolConnectionState.label))),
+    ]
+  }
+
+  /// Mode `cluster` alone has replicas.
+  private static func replication(_ spec: EnvironmentSpec) -> [Panel] {
+    [
+      .timeSeries(
+        "Replication lag", "How far each replica is behind the primary, which itself shows 0.",
+        thresholds: .alert(
+          above: .seconds(spec.alerts.replicationLag.threshold), spec.alerts.replicationLag.timing),
+        PanelQuery(
+          CloudNativePGMetrics.replicationLag.chosen.values.maximum(by: "pod"), .labels("pod"))),
+      .timeSeries(
+        "Streaming replicas", "Replicas that are connected to the primary.",
+        thresholds: .below(critical: .count(1)),
+        PanelQuery(
+          CloudNativePGMetrics.streamingReplicas.chosen.values.maximum(by: "namespace"),
+          "streaming")),
+      .timeSeries(
+        "Replicas by instance", "1 for a replica, 0 for the primary: a change is a failover.",
+        thresholds: .none,
+        PanelQuery(
+          CloudNativePGMetrics.inRecovery.chosen.values.maximum(by: "pod"), .labels("pod"))),
+    ]
+  }
+
+  // MARK: Parts
+
+  /// Each instance has its own limit.
+  private static func connectionShare(
+    _ metrics: DatabaseMetrics
+  ) -> InstantVector<Units.Share> {
+    metrics.connections.chosen.values.sum(by: "pod")
+      / metrics.maximumConnections.chosen.values.maximum(by: "pod")
+  }
+
+  private static func connectionThreshold(_ spec: EnvironmentSpec) -> Thresholds<Units.Share> {
+    .alert(
+      above: .share(spec.alerts.connectionsNearLimit.threshold),
+      spec.alerts.connectionsNearLimit.timing)
+  }
+
+  private static func transactionThreshold(_ spec: EnvironmentSpec) -> Thresholds<Units.Seconds> {
+    .alert(
+      above: .seconds(spec.alerts.longTransaction.threshold), spec.alerts.longTransaction.timing)
+  }
+}
