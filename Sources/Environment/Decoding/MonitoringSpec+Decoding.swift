@@ -29,7 +29,8 @@ extension MonitoringSpec: FieldGroup {
       case (true, false):
         reader.report(.unusedGroup(key, choice: "mode: " + name.rawValue), at: [key], or: ["mode"])
       case (false, true):
-        reader.report(.neededGroup(key, choice: "mode: " + name.rawValue), at: ["mode"])
+        reader.report(
+          .neededGroup(key, choice: "mode: " + name.rawValue), at: ["mode"], needing: [key])
       default: break
       }
     }
@@ -92,8 +93,9 @@ extension GrafanaSpec: FieldGroup {
   init(from reader: inout FieldReader) {
     resources = reader.group("resources", "CPU and memory.")
     storage = reader.optionalValue(
-      "storage", "Size of the volume. Absent: what people change by hand goes with the pod.",
-      example: "1Gi")
+      "storage", in: "64Mi"..."1Ti",
+      "Size of the volume. Absent: what people change by hand goes with the pod.", example: "1Gi",
+      text: \.description)
   }
 }
 

@@ -33,9 +33,12 @@ extension NotificationsSpec: FieldGroup {
     }
   }
 
-  /// Each receiver that is named exists, and each that exists is named.
+  /// Each receiver that is named exists, and each that the overlay describes is named.
+  ///
+  /// Receivers of the base are an offer to all environments.
   private func checkReceivers(_ reader: inout FieldReader) {
     let known = receivers.map(\.name)
+    let before = reader.findings.count
     for (index, route) in routes.enumerated() where !known.contains(route.receiver) {
       reader.report(
         .unknownReceiver(route.receiver, known: known), at: "routes", item: index, key: "receiver")
@@ -46,8 +49,10 @@ extension NotificationsSpec: FieldGroup {
     if let name = deadMansSwitch, !known.contains(name) {
       reader.report(.unknownReceiver(name, known: known), at: ["deadMansSwitch"])
     }
+    guard reader.findings.count == before else { return }
     let named = routes.map(\.receiver) + [defaultReceiver] + [deadMansSwitch].compactMap(\.self)
-    for (index, name) in known.enumerated() where !named.contains(name) {
+    for (index, name) in known.enumerated()
+    where !named.contains(name) && reader.isOverlay("receivers", item: index) {
       reader.report(.unusedReceiver(name), at: "receivers", item: index, key: "name")
     }
   }
@@ -90,7 +95,8 @@ extension ReceiverSpec: FieldGroup {
       case (true, false):
         reader.report(.unusedGroup(key, choice: "kind: " + kind.rawValue), at: [key], or: ["kind"])
       case (false, true):
-        reader.report(.neededGroup(key, choice: "kind: " + kind.rawValue), at: ["kind"])
+        reader.report(
+          .neededGroup(key, choice: "kind: " + kind.rawValue), at: ["kind"], needing: [key])
       default: break
       }
     }

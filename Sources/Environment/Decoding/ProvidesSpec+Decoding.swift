@@ -29,9 +29,10 @@ extension ProvidesSpec: FieldGroup {
     falco = reader.optionalGroup("falco", "Falco watches the nodes of the cluster.")
     cloudNativePG = reader.optionalGroup("cloudNativePG", "The CloudNativePG operator's pods.")
     objectStore = reader.optionalGroup(
-      "objectStore", "Networks of the object store that takes the backups.")
+      "objectStore", "Networks of the object store that takes the backups, on port 443.")
     notificationServices = reader.optionalGroup(
-      "notificationServices", "Networks of the mail, chat and paging services that are told.")
+      "notificationServices",
+      "Networks of the services that are told: on port 443, mail servers on their own.")
     apiServer = reader.optionalGroup("apiServer", "Where pods reach the Kubernetes API.")
     nodes = reader.optionalGroup(
       "nodes", "Where Prometheus reaches the nodes, with the port of their kubelets.")

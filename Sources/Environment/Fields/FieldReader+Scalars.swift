@@ -41,15 +41,41 @@ extension FieldReader {
     _ key: String, in range: ClosedRange<Value>, _ documentation: String, example: String,
     text: (Value) -> String
   ) -> Value {
-    var bounds: String { "from \(text(range.lowerBound)) to \(text(range.upperBound))" }
     let value: Value = value(
-      key, mode == .recording ? "\(documentation) Values \(bounds)." : documentation,
-      example: example)
-    if isSound(key), !range.contains(value) {
-      report(.outOfRange("\(Value.rules.name) \(bounds)", found: text(value)), at: [key])
-      frame.unsound.append(key)
-    }
+      key, self.documentation(documentation, of: range, text: text), example: example)
+    check(value, of: key, in: range, text: text)
     return value
+  }
+
+  /// A scalar that may be absent, and otherwise lies in a range.
+  mutating func optionalValue<Value: FieldScalar & Comparable>(
+    _ key: String, in range: ClosedRange<Value>, _ documentation: String, example: String,
+    text: (Value) -> String
+  ) -> Value? {
+    let value: Value? = optionalValue(
+      key, self.documentation(documentation, of: range, text: text), example: example)
+    if let value { check(value, of: key, in: range, text: text) }
+    return value
+  }
+
+  private func documentation<Value>(
+    _ documentation: String, of range: ClosedRange<Value>, text: (Value) -> String
+  ) -> String {
+    mode == .recording ? "\(documentation) Values \(bounds(of: range, text: text))." : documentation
+  }
+
+  private func bounds<Value>(of range: ClosedRange<Value>, text: (Value) -> String) -> String {
+    "from \(text(range.lowerBound)) to \(text(range.upperBound))"
+  }
+
+  private mutating func check<Value: FieldScalar & Comparable>(
+    _ value: Value, of key: String, in range: ClosedRange<Value>, text: (Value) -> String
+  ) {
+    guard isSound(key), !range.contains(value) else { return }
+    report(
+      .outOfRange("\(Value.rules.name) \(bounds(of: range, text: text))", found: text(value)),
+      at: [key])
+    frame.unsound.append(key)
   }
 
   mutating func integer(

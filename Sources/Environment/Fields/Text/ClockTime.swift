@@ -6,7 +6,8 @@ struct ClockTime: TextField {
   init(unchecked text: String) { self.text = text }
 
   static let rules = ScalarRules(
-    "a time of day", pattern: "^([01][0-9]|2[0-4]):[0-5][0-9]$", examples: ["02:00", "04:00"])
+    "a time of day", pattern: "^([01][0-9]|2[0-4]):[0-5][0-9]$",
+    examples: ["02:00", "01:00", "23:00"])
 
   static func expectation(unmetBy text: String) -> String? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
