@@ -42,6 +42,7 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
       spec, service: service.reference(ports: ServerPort.self), certificates: certificates))
   files.add("hpa.yaml", [Autoscaling.horizontalPodAutoscaler(spec, server)].compactMap { $0 })
   files.add("pod-disruption-budget.yaml", Disruption.objects(spec))
+  files.add("grafana-dashboards.yaml", Dashboards.configMaps(spec))
   files.add(
     "network-policy.yaml", Network.policies(spec, workloads: flows.workloads, flows: flows.all))
   files.add("backup-cronjob.yaml", objects: backups.objects)

@@ -79,28 +79,28 @@ extension DashboardVariable {
   /// Source: Grafana documentation, Prometheus template variables, "Query variable".
   fileprivate var node: Node {
     let query = "label_values(\(series), \(name))"
-    return .mapping([
-      .init("type", .string("query")),
-      .init("name", .string(name)),
-      .init("label", .string(title)),
-      .init("description", .string(description)),
-      .init("datasource", DashboardDataSource.node),
-      .init("definition", .string(query)),
-      .init(
-        "query",
-        .mapping([.init("query", .string(query)), .init("refId", .string("variable-\(name)"))])),
-      // When the time range changes: pods come and go.
-      .init("refresh", .integer(2)),
-      .init("sort", .integer(1)),
-      .init("multi", .boolean(isMultiple)),
-      .init("includeAll", .boolean(isMultiple)),
-      .init("allValue", isMultiple ? .string(".+") : .null),
-      .init("current", current),
-      .init("options", .sequence([])),
-      .init("regex", .string("")),
-      .init("hide", .integer(0)),
-      .init("skipUrlSync", .boolean(false)),
-    ])
+    return .mapping(
+      [
+        .init("type", .string("query")),
+        .init("name", .string(name)),
+        .init("label", .string(title)),
+        .init("description", .string(description)),
+        .init("datasource", DashboardDataSource.node),
+        .init("definition", .string(query)),
+        .init(
+          "query",
+          .mapping([.init("query", .string(query)), .init("refId", .string("variable-\(name)"))])),
+        // When the time range changes: pods come and go.
+        .init("refresh", .integer(2)),
+        .init("sort", .integer(1)),
+        .init("multi", .boolean(isMultiple)),
+        .init("includeAll", .boolean(isMultiple)),
+        .init("current", current),
+        .init("options", .sequence([])),
+        .init("regex", .string("")),
+        .init("hide", .integer(0)),
+        .init("skipUrlSync", .boolean(false)),
+      ] + (isMultiple ? [.init("allValue", .string(".+"))] : []))
   }
 
   private var current: Node {

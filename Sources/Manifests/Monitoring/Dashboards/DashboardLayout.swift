@@ -30,13 +30,31 @@ struct DashboardLayout {
 
   private static func places(of panels: [Panel], from top: Int) -> [Place] {
     var places: [Place] = []
-    var (x, y, lineHeight) = (0, top, 0)
-    for panel in panels {
-      if x + panel.size.width > width { (x, y, lineHeight) = (0, y + lineHeight, 0) }
-      places.append(Place(x: x, y: y, width: panel.size.width, height: panel.size.height))
-      x += panel.size.width
-      lineHeight = max(lineHeight, panel.size.height)
+    var y = top
+    for line in lines(of: panels) {
+      var x = 0
+      for (index, panel) in line.enumerated() {
+        // A graph uses what the line has left; a number looks lost in it.
+        let isStretched = index == line.count - 1 && panel.size != .number
+        let width = isStretched ? width - x : panel.size.width
+        places.append(Place(x: x, y: y, width: width, height: panel.size.height))
+        x += width
+      }
+      y += line.map(\.size.height).max() ?? 0
     }
     return places
+  }
+
+  private static func lines(of panels: [Panel]) -> [[Panel]] {
+    var lines: [[Panel]] = []
+    for panel in panels {
+      let used = (lines.last ?? []).reduce(0) { $0 + $1.size.width }
+      if lines.isEmpty || used + panel.size.width > width {
+        lines.append([panel])
+      } else {
+        lines[lines.count - 1].append(panel)
+      }
+    }
+    return lines
   }
 }

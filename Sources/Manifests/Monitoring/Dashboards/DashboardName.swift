@@ -3,7 +3,7 @@ import Scalars
 
 /// The dashboards of the set.
 package enum DashboardName: String, CaseIterable, Sendable {
-  case application, postgresql, infrastructure, business
+  case application, postgresql, infrastructure, business, alerts
 
   /// The end of the address of the dashboard, `/d/<uid>`; another one in each environment, for one
   /// Grafana may show several.

@@ -41,5 +41,7 @@ extension LabelMatcher {
   static let chosenPods = LabelMatcher.label(TargetLabel.pod.rawValue, isChosenBy: "pod")
 
   /// The server's replicas that are chosen at the head of the dashboard.
-  static let chosenServers = [serverJob, chosenNamespace, chosenPods]
+  static let chosenServers = allServers + [chosenPods]
+  /// All replicas of the server in the namespace.
+  static let allServers = [serverJob, chosenNamespace]
 }

@@ -9,15 +9,23 @@ extension Dashboards {
   ///
   /// The sidecar of kube-prometheus-stack puts the keys of all namespaces into one folder, so the
   /// file has the name of the dashboard's address, which no other environment has.
-  package static func configMaps(
-    _ spec: EnvironmentSpec, labels: StringMap<String>
-  ) -> [ConfigMap] {
-    all(spec).map { dashboard in
+  package static func configMaps(_ spec: EnvironmentSpec) -> [ConfigMap] {
+    let labels = labels(spec)
+    return all(spec).map { dashboard in
       ConfigMap(
         metadata: ObjectMeta(
           name: DNSName(stringLiteral: "grafana-dashboard-\(dashboard.name.rawValue)"),
           namespace: spec.namespace, labels: labels),
         data: ["\(dashboard.uid).json": JSONEmitter.text(dashboard.node, .pretty)])
+    }
+  }
+
+  /// In mode `operator` Grafana's sidecar finds the dashboards by labels of the environment file.
+  private static func labels(_ spec: EnvironmentSpec) -> StringMap<String> {
+    let own = Component.grafana.labels(spec)
+    guard case .operator(let settings) = spec.monitoring.mode else { return own }
+    return settings.dashboardLabels.reduce(into: own) {
+      $0[$1.key.description] = $1.value.description
     }
   }
 }

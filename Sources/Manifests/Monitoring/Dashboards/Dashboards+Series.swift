@@ -5,6 +5,8 @@ import Scalars
 /// Series of the server as panels see them: those of the namespace and the pods that are chosen.
 extension CounterMetric where Unit: QueriedUnit, Unit.Sample: SummableUnit {
   var chosen: CounterSelector<Unit.Sample> { series(where: LabelMatcher.chosenServers) }
+  /// The objectives are those of the service, whichever pods are chosen.
+  var allReplicas: CounterSelector<Unit.Sample> { series(where: LabelMatcher.allServers) }
 
   /// Growth per second over the window of the alerts, so that a panel and its alert agree.
   var chosenRate: InstantVector<Units.PerSecond<Unit.Sample>> {
@@ -18,6 +20,7 @@ extension GaugeMetric where Unit: QueriedUnit {
 
 extension HistogramMetric where Unit: QueriedUnit, Unit.Sample: SummableUnit {
   var chosen: HistogramSelector<Unit.Sample> { series(where: LabelMatcher.chosenServers) }
+  var allReplicas: HistogramSelector<Unit.Sample> { series(where: LabelMatcher.allServers) }
 }
 
 extension HistogramSelector {

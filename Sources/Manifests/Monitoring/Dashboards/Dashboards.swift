@@ -10,6 +10,7 @@ package enum Dashboards {
       case .postgresql: postgresql(spec)
       case .infrastructure: infrastructure(spec)
       case .business: business(spec)
+      case .alerts: alerts(spec)
       }
     }
   }

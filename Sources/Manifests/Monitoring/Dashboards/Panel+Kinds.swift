@@ -36,11 +36,13 @@ extension Panel {
     Panel(title, description, size, .table, thresholds, [query])
   }
 
-  /// The alerts of this environment that fire or are about to.
+  /// The alerts of an environment that fire or are about to.
   package static func alertList(
-    _ title: String, _ description: String, size: PanelSize = .half
+    _ title: String, _ description: String, environment: String, size: PanelSize = .half
   ) -> Panel {
-    Panel(title: title, description: description, size: size, content: .alertList)
+    Panel(
+      title: title, description: description, size: size,
+      content: .alertList(environment: environment))
   }
 
   private init<Unit: DisplayedUnit>(

@@ -36,14 +36,15 @@ extension Panel {
           "targets",
           .sequence(targets.enumerated().map { $1.node(kind, index: $0) })),
       ] + kind.transformations
-    case .alertList: [.init("options", Self.alertListOptions)]
+    case .alertList(let environment):
+      [.init("options", Self.alertListOptions(environment))]
     }
   }
 
   /// Grafana asks Prometheus for its rules.
   ///
   /// Source: Grafana documentation, Panels and visualizations, "Alert list".
-  private static var alertListOptions: Node {
+  private static func alertListOptions(_ environment: String) -> Node {
     .mapping([
       .init("viewMode", .string("list")),
       .init("groupMode", .string("default")),
@@ -53,7 +54,7 @@ extension Panel {
       .init("sortOrder", .integer(3)),
       .init("dashboardAlerts", .boolean(false)),
       .init("alertName", .string("")),
-      .init("alertInstanceLabelFilter", .string(#"{service="vibe-ensemble"}"#)),
+      .init("alertInstanceLabelFilter", .string("{environment=\"\(environment)\"}")),
       .init("datasource", .string(DashboardDataSource.name)),
       .init(
         "stateFilter",

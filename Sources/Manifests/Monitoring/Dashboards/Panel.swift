@@ -11,8 +11,8 @@ package struct Panel: Sendable {
 
   enum Content: Sendable {
     case values(Kind, Field, [Target])
-    /// The alerts that fire or are about to.
-    case alertList
+    /// The alerts of an environment that fire or are about to.
+    case alertList(environment: String)
   }
 
   enum Kind: Sendable {

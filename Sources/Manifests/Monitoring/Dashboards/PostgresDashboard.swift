@@ -6,7 +6,7 @@ import Scalars
 /// PostgreSQL, from its exporter and from the server's side of the connections.
 extension Dashboards {
   static func postgresql(_ spec: EnvironmentSpec) -> Dashboard {
-    let metrics = DatabaseMetrics(spec)
+    let metrics = DatabaseSeries(spec)
     var rows = [
       DashboardRow("Overview", databaseState(spec, metrics)),
       DashboardRow("Activity", databaseActivity(metrics)),
@@ -23,7 +23,7 @@ extension Dashboards {
   }
 
   private static func databaseState(
-    _ spec: EnvironmentSpec, _ metrics: DatabaseMetrics
+    _ spec: EnvironmentSpec, _ metrics: DatabaseSeries
   ) -> [Panel] {
     [
       .stat(
@@ -58,7 +58,7 @@ extension Dashboards {
     ]
   }
 
-  private static func databaseActivity(_ metrics: DatabaseMetrics) -> [Panel] {
+  private static func databaseActivity(_ metrics: DatabaseSeries) -> [Panel] {
     let hits = metrics.blocksHit.chosenRate.sum(by: "pod")
     return [
       .timeSeries(
@@ -85,7 +85,7 @@ extension Dashboards {
   }
 
   private static func databaseConnections(
-    _ spec: EnvironmentSpec, _ metrics: DatabaseMetrics
+    _ spec: EnvironmentSpec, _ metrics: DatabaseSeries
   ) -> [Panel] {
     [
       .timeSeries(
@@ -160,7 +160,7 @@ extension Dashboards {
 
   /// Each instance has its own limit.
   private static func connectionShare(
-    _ metrics: DatabaseMetrics
+    _ metrics: DatabaseSeries
   ) -> InstantVector<Units.Share> {
     metrics.connections.chosen.values.sum(by: "pod")
       / metrics.maximumConnections.chosen.values.maximum(by: "pod")

@@ -2,7 +2,7 @@ import Environment
 import Prometheus
 
 /// What the exporter of the environment's PostgreSQL tells, under one name in every mode.
-struct DatabaseMetrics {
+struct DatabaseSeries {
   let up: ExporterGauge<Units.Flag>
   let maximumConnections: ExporterGauge<Units.Count>
   /// With the label `state`.
@@ -21,7 +21,7 @@ struct DatabaseMetrics {
   let deadlocks: ExporterCounter<Units.Count>
 }
 
-extension DatabaseMetrics {
+extension DatabaseSeries {
   init(_ spec: EnvironmentSpec) {
     switch spec.postgres.mode {
     case .cluster: self = .cloudNativePG
@@ -29,7 +29,7 @@ extension DatabaseMetrics {
     }
   }
 
-  private static let postgresExporter = DatabaseMetrics(
+  private static let postgresExporter = DatabaseSeries(
     up: PostgresMetrics.up, maximumConnections: PostgresMetrics.maximumConnections,
     connections: PostgresMetrics.activityCount,
     longestTransaction: PostgresMetrics.longestTransaction, size: PostgresMetrics.databaseSize,
@@ -39,7 +39,7 @@ extension DatabaseMetrics {
     rowsInserted: PostgresMetrics.rowsInserted, rowsUpdated: PostgresMetrics.rowsUpdated,
     rowsDeleted: PostgresMetrics.rowsDeleted, deadlocks: PostgresMetrics.deadlocks)
 
-  private static let cloudNativePG = DatabaseMetrics(
+  private static let cloudNativePG = DatabaseSeries(
     up: CloudNativePGMetrics.up, maximumConnections: CloudNativePGMetrics.maximumConnections,
     connections: CloudNativePGMetrics.connections,
     longestTransaction: CloudNativePGMetrics.longestTransaction,
