@@ -46,14 +46,22 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   files.add(
     "network-policy.yaml", Network.policies(spec, workloads: flows.workloads, flows: flows.all))
   files.add("backup-cronjob.yaml", objects: backups.objects)
-  files.add([restore.file])
+  let quarantine = QuarantineScript(spec, templates: templates)
+  let certificateScript = PostgresCertificateScript(spec, templates: templates)
+  files.add([restore.file, quarantine.file] + certificateScript.files)
   files.add(Alerts.files(for: spec))
   // Last, since it counts what all others made.
   files.add(
     "namespace.yaml",
     objects: Quota.objects(spec, workloads: flows.workloads, objects: files.objects))
+  // Nothing of these lives in the namespace.
+  let policies = SecurityPolicies(
+    spec, workloads: flows.workloads, certificateSolver: certificates.solver != nil,
+    templates: templates)
+  files.add("security-policies.yaml", objects: policies.objects)
   return ManifestSet(
     files: files.files,
     findings: secrets.findings + database.findings + backups.findings + restore.findings
+      + quarantine.findings + certificateScript.findings + policies.findings
       + Alerts.findings(for: spec))
 }

@@ -30,8 +30,11 @@ package enum Component: String, CaseIterable, Sendable {
   ///
   /// Two labels are enough, and a selector is immutable: what may change never belongs in it.
   package var selector: StringMap<String> {
-    ["app.kubernetes.io/name": name, "app.kubernetes.io/component": rawValue]
+    ["app.kubernetes.io/name": name, Component.selectorLabel: rawValue]
   }
+
+  /// In every selector: a pod without it belongs to no Service and no controller.
+  package static let selectorLabel = "app.kubernetes.io/component"
 
   /// The recommended labels, for an object of this part and for its pods.
   ///

@@ -25,7 +25,9 @@ struct BuiltEnvironment: Sendable {
   }
 
   static let committed = ["development", "staging", "production"]
-  static let fixtures = ["external-postgres", "sealed-secrets", "admin-ingress", "gcs-backups"]
+  static let fixtures = [
+    "external-postgres", "sealed-secrets", "admin-ingress", "gcs-backups", "policy-engines",
+  ]
   static let all = committed + fixtures
 
   static func spec(named name: String) throws -> EnvironmentSpec {

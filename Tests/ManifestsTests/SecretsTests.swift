@@ -87,7 +87,8 @@ import YAML
         #expect(
           keys.subtracting(["ca.crt"]) == ["jwt-secret", "encryption-key", "database-url"])
       case "postgres":
-        #expect(keys == Set(DatabaseRole.allCases.map(\.passwordKey.rawValue)))
+        let certificate: Set = built.spec.security.databaseTLS ? ["tls.crt", "tls.key"] : []
+        #expect(keys == certificate.union(DatabaseRole.allCases.map(\.passwordKey.rawValue)))
       case "grafana": #expect(keys == ["grafana-admin-password"])
       case "alertmanager":
         #expect(keys == Set(ReceiverSecretKey.all(in: built.spec).map(\.rawValue)))

@@ -18,14 +18,18 @@ struct Database {
     switch spec.postgres.mode {
     case .statefulSet(let instance):
       let settings = PostgresSettings(instance: instance, connections: budget.total)
+      let certificate = PostgresCertificate(spec, secrets: secrets)
       let server = PostgresStatefulSet(
         spec: spec, instance: instance, settings: settings,
-        files: PostgresFiles(settings, templates),
-        passwords: secrets.reference(SecretPlan.product, keys: RolePasswordKey.self))
+        files: PostgresFiles(
+          settings,
+          certificateFolder: certificate.map { _ in PostgresPaths.certificate }, templates),
+        passwords: secrets.reference(SecretPlan.product, keys: RolePasswordKey.self),
+        certificate: certificate)
       let built = server.build()
       objects = built.objects
       workload = built.workload
-      authority = nil
+      authority = certificate?.authority
       findings = server.files.findings + settings.findings(budget)
     case .cluster(let instance, let instances):
       let settings = PostgresSettings(instance: instance, connections: budget.total)

@@ -89,8 +89,10 @@ struct PostgresCluster {
 
   /// Stands between the operator's own lines and its last one, which lets everybody in.
   private var hostBasedAuthentication: [String] {
-    DatabaseRole.allCases.map { role in
-      "hostssl \(DatabaseFacts.name) \(role.rawValue) all scram-sha-256"
+    // Clients of ours verify the certificate in any case; this refuses those that do not ask for one.
+    let type = spec.security.databaseTLS ? "hostssl" : "host"
+    return DatabaseRole.allCases.map { role in
+      "\(type) \(DatabaseFacts.name) \(role.rawValue) all scram-sha-256"
     } + ["host all all all reject"]
   }
 

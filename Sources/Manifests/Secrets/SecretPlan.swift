@@ -13,6 +13,7 @@ package struct SecretPlan: Sendable {
   package static let backup: DNSName = "vibe-ensemble-backup-secrets"
   package static let alertmanager: DNSName = "vibe-ensemble-alertmanager-secrets"
   package static let certificateAuthority: DNSName = "vibe-ensemble-postgres-ca"
+  package static let databaseCertificate: DNSName = "vibe-ensemble-postgres-tls"
 
   /// In the order in which they are written.
   package var secrets: [PlannedSecret]
@@ -23,7 +24,8 @@ package struct SecretPlan: Sendable {
       secrets += DatabaseRole.allCases.map(SecretPlan.roleSecret)
     }
     secrets += [
-      SecretPlan.authoritySecret(spec), SecretPlan.backupSecret(spec),
+      SecretPlan.authoritySecret(spec), SecretPlan.certificateSecret(spec),
+      SecretPlan.backupSecret(spec),
       SecretPlan.alertmanagerSecret(spec),
     ].compactMap { $0 }
   }
@@ -103,6 +105,19 @@ package struct SecretPlan: Sendable {
         PlannedSecretEntry(
           key: BasicAuthenticationKey.password.rawValue, value: .init(role.passwordKey.source)),
       ])
+  }
+
+  /// Where cert-manager does not make the certificate of the StatefulSet.
+  private static func certificateSecret(_ spec: EnvironmentSpec) -> PlannedSecret? {
+    guard case .certificate = PostgresConnection(spec).authority, !spec.provides.certManager
+    else { return nil }
+    return PlannedSecret(
+      name: databaseCertificate, component: .database, type: nil,
+      entries: IssuedSecretKey.allCases.map { key in
+        PlannedSecretEntry(
+          key: key.rawValue,
+          value: .supplied("the file \(key.rawValue) that scripts/postgres-certificate.sh makes"))
+      })
   }
 
   private static func authoritySecret(_ spec: EnvironmentSpec) -> PlannedSecret? {

@@ -4,6 +4,9 @@ package enum TemplateName: String, CaseIterable, Sendable {
   case backupUpload = "backup-upload.sh"
   case databaseRestore = "database-restore.sh"
   case hostBasedAuthentication = "pg_hba.conf"
+  case quarantine = "quarantine.sh"
+  case podRules = "pod-rules.rego"
+  case postgresCertificate = "postgres-certificate.sh"
   case postgresRoles = "postgres-roles.sh"
   case postgresRolesSQL = "postgres-roles.sql"
 }

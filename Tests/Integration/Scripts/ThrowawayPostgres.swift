@@ -137,7 +137,8 @@ final class ThrowawayPostgres {
   }
 
   private func writeFiles(_ settings: PostgresSettings) throws {
-    let files = PostgresFiles(settings, try Templates.read())
+    let files = PostgresFiles(
+      settings, certificateFolder: nil, try Templates.read())
     guard files.findings.isEmpty else { throw SetUpFailure(description: "\(files.findings)") }
     try folder.write(files.configuration, to: "postgresql.conf")
     try folder.write(files.hostBasedAuthentication, to: "pg_hba.conf")
