@@ -19,6 +19,9 @@ import Testing
         try project.vibeGen("render", "production", environment: environment).output == first.output
       )
     }
+    // The way through the parser, and the one around it.
+    #expect(
+      try project.vibeGen("render", "production", "--color", "never").output == first.output)
     let below = project.root + "/environments"
     #expect(try project.vibeGen("render", "production", in: below).output == first.output)
     let elsewhere = try project.vibeGen("render", "production", "--project", project.root, in: "/")
@@ -104,6 +107,18 @@ import Testing
     #expect(
       result.errorText
         == "error: cannot write standard output: No space left on device [disk-error]\n")
+  }
+
+  @Test("a run says what it wrote, on standard error")
+  func summary() throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    let first = try project.vibeGen("render", "staging", "--output", "out/")
+    let count = try project.files(below: "out/staging").count
+    #expect(first.errorText == "out/staging: \(count) files written\n")
+    #expect(first.outputText == "")
+    let second = try project.vibeGen("render", "staging", "--output", "out/")
+    #expect(second.errorText == "out/staging: unchanged\n")
   }
 
   @Test("an environment with errors writes nothing, also for the others")
