@@ -64,6 +64,11 @@ struct ProjectSources {
 
   /// The environment that a command line names; all of them when it names none.
   func selected(_ name: String?) throws(Failure) -> [String] {
+    guard !environments.isEmpty else {
+      throw .usage(
+        id: "no-environment", "\(Self.environmentsFolder)/ has no environment beside the base",
+        hint: "add \(Self.environmentsFolder)/production.yaml; it says what differs from base.yaml")
+    }
     guard let name else { return environments }
     guard environments.contains(name) else {
       let nearest = NearestName.of(name, in: environments).map { "did you mean '\($0)'? " } ?? ""

@@ -147,8 +147,7 @@ import Testing
     try FileManager.default.removeItem(atPath: project.root + "/environments/staging.yaml")
     #expect(try project.vibeGen("render", "--all", "--output", "out").status == 0)
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: project.root + "/out").sorted() == [
-        "development", "production",
-      ])
+      try FileManager.default.contentsOfDirectory(atPath: project.root + "/out").sorted()
+        == project.environmentNames)
   }
 }

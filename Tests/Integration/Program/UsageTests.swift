@@ -10,7 +10,7 @@ import Testing
         ["render", "prodction"],
         """
         error: there is no environment 'prodction' [unknown-environment]
-              = did you mean 'production'? the environments are development, production, staging
+              = did you mean 'production'? the environments are ENVIRONMENTS
 
         """
       ),
@@ -49,7 +49,35 @@ import Testing
     let result = try run(TestProject.program, arguments, in: project.root)
     #expect(result.status == 2)
     #expect(result.outputText == "")
-    #expect(result.errorText == message)
+    let names = try project.environmentNames.joined(separator: ", ")
+    #expect(result.errorText == message.replacing("ENVIRONMENTS", with: names))
+  }
+
+  @Test(
+    "a project without an environment is refused, not found good",
+    arguments: [["verify", "--all"], ["render", "--all", "--output", "out"], ["render", "x"]])
+  func noEnvironment(arguments: [String]) throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    for name in try project.environmentNames {
+      try FileManager.default.removeItem(atPath: "\(project.root)/environments/\(name).yaml")
+    }
+    let result = try run(TestProject.program, arguments, in: project.root)
+    #expect(result.status == 2)
+    #expect(
+      (result.outputText + result.errorText)
+        .hasPrefix("error: environments/ has no environment beside the base [no-environment]\n"))
+  }
+
+  @Test("a folder that cannot be one is a wrong use")
+  func outputIsFile() throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    try project.write("mine", to: "out")
+    let result = try project.vibeGen("render", "production", "--output", "out")
+    #expect(result.status == 2)
+    #expect(result.errorText.hasSuffix("Not a directory [unusable-path]\n"))
+    #expect(try project.text("out") == "mine")
   }
 
   @Test(
