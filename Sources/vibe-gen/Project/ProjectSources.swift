@@ -7,21 +7,27 @@ import YAML
 struct ProjectSources {
   /// `environments/*.yaml` and all of `templates/`, with paths relative to the project.
   let files: [SourceFile]
+  /// Files that somebody probably takes for environments: `environments/qa.yml`.
+  let misnamed: [String]
 
-  init(_ files: [SourceFile]) {
+  init(_ files: [SourceFile], misnamed: [String] = []) {
     self.files = files
+    self.misnamed = misnamed
   }
 
   /// Reads the project that the program stands in.
   static func read() throws(DiskError) -> ProjectSources {
     var files: [SourceFile] = []
-    for name in try Disk.names(in: environmentsFolder) where isEnvironmentFile(name) {
+    var misnamed: [String] = []
+    for name in try Disk.names(in: environmentsFolder) {
+      if name.hasSuffix(".yml") { misnamed.append("\(environmentsFolder)/\(name)") }
+      guard isEnvironmentFile(name) else { continue }
       files.append(try read("\(environmentsFolder)/\(name)"))
     }
     for file in try OutputFolder.read(templatesFolder) ?? [] {
       files.append(SourceFile(path: "\(templatesFolder)/\(file.path)", bytes: file.bytes))
     }
-    return ProjectSources(files)
+    return ProjectSources(files, misnamed: misnamed)
   }
 
   static let environmentsFolder = "environments"

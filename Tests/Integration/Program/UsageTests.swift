@@ -89,6 +89,7 @@ import Testing
         "Error: Name an environment or say --all, not both.\n"
       ),
       (["render", "--all"], "Error: --all needs --output or --check.\n"),
+      (["render", "--all", "--output", ""], "Error: --output needs the name of a folder.\n"),
       (
         ["render", "production", "--output", "x", "--only", "A/b"],
         "Error: --only is for printing, not for files.\n"
@@ -110,6 +111,31 @@ import Testing
     #expect(result.outputText == "")
     #expect(result.errorText.hasPrefix(message))
     #expect(result.errorText.contains("Usage: vibe-gen"))
+  }
+
+  @Test("a file that only looks like an environment is named, and the rest goes on")
+  func misnamed() throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    try project.write("namespace: qa\n", to: "environments/qa.yml")
+    let result = try project.vibeGen("environments", "--names")
+    #expect(result.status == 0)
+    #expect(result.outputText == "development\nproduction\nstaging\n")
+    #expect(
+      result.errorText == """
+        warning: environments/qa.yml is not read [misnamed-file]
+              = an environment's file ends in .yaml
+
+        """)
+  }
+
+  @Test("a folder that cannot be written is a wrong argument")
+  func unwritable() throws {
+    let result = try run(TestProject.program, ["render", "staging", "--output", "/proc/out"])
+    #expect(result.status == 2)
+    #expect(
+      result.errorText
+        == "error: cannot write /proc/out: No such file or directory [unusable-path]\n")
   }
 
   @Test("outside a project")
