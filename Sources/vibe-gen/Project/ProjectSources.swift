@@ -1,6 +1,7 @@
 import Findings
 import Manifests
 import Rendering
+import Scalars
 import YAML
 
 /// Everything that operators edit, in memory: read from the disk, or from the index of git.
@@ -57,8 +58,25 @@ struct ProjectSources {
     guard let base, let overlay = overlay(of: environment) else {
       throw .usage(id: "no-project", "there is no \(Project.baseFile)")
     }
+    try checkName(environment, of: overlay)
     return (base, overlay)
   }
+
+  /// The name becomes part of labels, file names and scripts.
+  private func checkName(_ name: String, of overlay: SourceFile) throws(Failure) {
+    do throws(ScalarError) {
+      let label = try DNSLabel(parsing: name)
+      if label.description.utf8.count <= Self.longestName { return }
+      throw .found(name, expected: "at most \(Self.longestName) characters")
+    } catch {
+      throw .usage(
+        id: "environment-name", "\(overlay.path): \(error.message)",
+        hint: "rename the file: its name is the environment's, like staging")
+    }
+  }
+
+  /// A label's 63 characters less the product's name before it, with some to spare.
+  private static let longestName = 40
 
   private func overlay(of environment: String) -> SourceFile? {
     files.first { $0.path == "\(Self.environmentsFolder)/\(environment).yaml" }

@@ -69,6 +69,22 @@ import Testing
         .hasPrefix("error: environments/ has no environment beside the base [no-environment]\n"))
   }
 
+  @Test(
+    "a file name that is no name for an environment is refused",
+    arguments: ["we ird", "Production", "it's", "-x", String(repeating: "a", count: 41)])
+  func environmentName(name: String) throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    let text = try project.text("environments/development.yaml")
+    try project.write(text, to: "environments/\(name).yaml")
+    let result = try project.vibeGen("render", "--all", "--output", "out")
+    #expect(result.status == 2)
+    #expect(result.outputText == "")
+    #expect(result.errorText.contains("error: environments/\(name).yaml: found '"))
+    #expect(result.errorText.contains(" [environment-name]\n"))
+    #expect(!FileManager.default.fileExists(atPath: project.root + "/out"))
+  }
+
   @Test("a folder that cannot be one is a wrong use")
   func outputIsFile() throws {
     let project = try TestProject()
