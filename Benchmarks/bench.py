@@ -83,6 +83,9 @@ def objects(path):
     found = []
     for d in yaml.load_all(open(path, encoding="utf-8"), Loader=yaml.CSafeLoader):
         found += d if isinstance(d, list) else [d] if d else []
+    for o in found:  # kustomize does not know that this custom kind has no namespace and gives it one
+        if o["kind"] == "ClusterIssuer":
+            o["metadata"].pop("namespace", None)
     return sorted(found, key=lambda o: (o["kind"], o["metadata"].get("namespace", ""), o["metadata"]["name"]))
 
 

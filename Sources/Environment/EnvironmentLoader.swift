@@ -37,9 +37,13 @@ package enum EnvironmentLoader {
   package static func load(
     base: Node?, overlay: Node?, name: String, sources: MarkedSources
   ) -> LoadedEnvironment {
+    let shapes = [base, overlay].compactMap { $0.flatMap { notMapping($0, sources) } }
+    guard shapes.isEmpty else {
+      return LoadedEnvironment(spec: nil, merged: nil, findings: shapes)
+    }
     let merge = Overlay.merge(
       base: base, overlay: overlay, sources: sources, mergeKey: EnvironmentSchema.mergeKey)
-    let decoded = decode(merge.node, name: name, sources: sources, removals: merge.removals)
+    let decoded = decode(merge, name: name, sources: sources)
     let findings = merge.findings + decoded.findings
     return LoadedEnvironment(
       spec: findings.contains { $0.severity == .error } ? nil : decoded.spec, merged: merge.node,
@@ -48,10 +52,18 @@ package enum EnvironmentLoader {
 
   /// Decodes merged nodes; the specification holds placeholders where there are errors.
   static func decode(
-    _ merged: Node, name: String, sources: MarkedSources, removals: [Overlay.Removal] = []
+    _ merge: Overlay.Result, name: String, sources: MarkedSources
   ) -> (spec: EnvironmentSpec, findings: [Finding]) {
-    var reader = FieldReader(merged, name: name, sources: sources, removals: removals)
+    var reader = FieldReader(merge, name: name, sources: sources)
     let spec = reader.root(EnvironmentSpec.self)
     return (spec, reader.findings)
+  }
+
+  /// The finding about a file that holds text or a list; a file without content is fine.
+  private static func notMapping(_ node: Node, _ sources: MarkedSources) -> Finding? {
+    guard node.entries == nil, !node.isNull else { return nil }
+    var finding = Finding.expected("a mapping", found: node, hint: .mapping)
+    finding.place = sources.place(of: node.mark, length: node.writtenLength)
+    return finding
   }
 }

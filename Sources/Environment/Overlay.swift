@@ -18,6 +18,8 @@ package enum Overlay {
   package struct Result: Sendable {
     package var node: Node
     package var removals: [Removal] = []
+    /// Paths of the overlay's nulls that found nothing to remove.
+    package var refusals: [[String]] = []
     package var findings: [Finding] = []
   }
 
@@ -28,7 +30,8 @@ package enum Overlay {
     var merge = Merge(sources: sources, mergeKey: mergeKey)
     let lowest = base.flatMap { $0.isNull ? nil : merge.withoutNulls($0) } ?? .mapping([])
     let node = overlay.flatMap { $0.isNull ? nil : merge.lay($0, over: lowest) } ?? lowest
-    return Result(node: node, removals: merge.removals, findings: merge.findings)
+    return Result(
+      node: node, removals: merge.removals, refusals: merge.refusals, findings: merge.findings)
   }
 }
 
@@ -38,6 +41,7 @@ private struct Merge {
   let mergeKey: Overlay.MergeKey
   var path: [String] = []
   var removals: [Overlay.Removal] = []
+  var refusals: [[String]] = []
   var findings: [Finding] = []
 
   init(sources: MarkedSources, mergeKey: @escaping Overlay.MergeKey) {
@@ -122,6 +126,7 @@ private struct Merge {
     guard entry.value.isNull else {
       return Node.Entry(entry.key, withoutNulls(entry.value), keyMark: entry.keyMark)
     }
+    refusals.append(path)
     if checkWritten(entry) { report(.nothingToRemove(entry.key), at: entry) }
     return nil
   }

@@ -13,8 +13,8 @@ import YAML
   func environments() throws {
     try expectProven(
       Dictionary(
-        uniqueKeysWithValues: ["development", "staging", "production"].map {
-          ($0, try environment($0))
+        uniqueKeysWithValues: BuiltEnvironment.committed.map {
+          ($0, try BuiltEnvironment.spec(named: $0))
         }))
   }
 
@@ -27,7 +27,7 @@ import YAML
       0..<13 as Range<UInt64>))
   func thresholds(latency: Int, seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    var spec = try environment("production")
+    var spec = try BuiltEnvironment.spec(named: "production")
     spec.alerts.highLatency.threshold = .milliseconds(latency)
     spec.alerts.highErrorRate.threshold = share(&generator)
     spec.alerts.podCrashLooping.threshold = Int.random(in: 0...100, using: &generator)
@@ -88,7 +88,7 @@ import YAML
       ],
     ])
   func bite(mistakes: [(alert: String, original: String, wrong: String)]) throws {
-    let files = Alerts.files(for: try environment("production"))
+    let files = Alerts.files(for: try BuiltEnvironment.spec(named: "production"))
     // The first part is the head of the file; each other is one rule.
     var rules = try text(of: files[0]).components(separatedBy: "- alert: ")
     for (alert, original, wrong) in mistakes {
@@ -110,7 +110,7 @@ import YAML
 
   @Test("a threshold out of reach is an error that names the setting")
   func unreachable() throws {
-    var spec = try environment("production")
+    var spec = try BuiltEnvironment.spec(named: "production")
     spec.alerts.highErrorRate.threshold = .percent(100)
     spec.alerts.highLatency.threshold = .seconds(30)
     spec.alerts.podCrashLooping.timing.for = .seconds(3600)
@@ -137,26 +137,14 @@ import YAML
 
   @Test("the environments' own thresholds are within reach")
   func reachable() throws {
-    for name in ["development", "staging", "production"] {
-      #expect(Alerts.findings(for: try environment(name)).isEmpty)
+    for name in BuiltEnvironment.committed {
+      #expect(Alerts.findings(for: try BuiltEnvironment.spec(named: name)).isEmpty)
     }
   }
 
   /// In steps of a thousandth of a per cent, none to all left out.
   private func share(_ generator: inout SeededGenerator) -> Ratio {
     Ratio(billionths: Int.random(in: 100...99_999, using: &generator) * 10_000)
-  }
-
-  private func environment(_ name: String) throws -> EnvironmentSpec {
-    let nodes = try ["base", name].map { file -> Node? in
-      let path = "environments/\(file).yaml"
-      return Parser.parseSingle(SourceFile(path: path, bytes: try PackageRoot.bytes(of: path))).node
-    }
-    let loaded = EnvironmentLoader.load(
-      base: nodes[0], overlay: nodes[1], name: name,
-      sources: MarkedSources(
-        base: "environments/base.yaml", overlay: "environments/\(name).yaml"))
-    return try #require(loaded.spec, "\(loaded.findings)")
   }
 
   /// Prometheus accepts the rules, and every generated test passes; the messages name the variant.

@@ -24,10 +24,9 @@ struct BuiltEnvironment: Sendable {
     self = try Self.built[name]?.get() ?? BuiltEnvironment(Self.load(name))
   }
 
-  static let committed = ["development", "staging", "production"]
-  static let fixtures = [
-    "external-postgres", "sealed-secrets", "admin-ingress", "gcs-backups", "policy-engines",
-  ]
+  /// What the folder `environments/` holds.
+  static let committed = environmentNames(in: "environments").filter { $0 != "base" }
+  static let fixtures = environmentNames(in: "Tests/ManifestsTests/Fixtures/environments")
   static let all = committed + fixtures
 
   static func spec(named name: String) throws -> EnvironmentSpec {
@@ -54,6 +53,12 @@ struct BuiltEnvironment: Sendable {
     let names = try FileManager.default.contentsOfDirectory(
       atPath: PackageRoot.path(of: "templates"))
     return TemplateSet(try names.sorted().map { try source("templates/\($0)") })
+  }
+
+  /// A folder that cannot be read gives no name, and every test that counts on one fails.
+  private static func environmentNames(in folder: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: PackageRoot.path(of: folder))
+    return (names ?? []).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
   }
 
   /// Where the overlay stands.

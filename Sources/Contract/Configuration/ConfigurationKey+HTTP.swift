@@ -16,7 +16,7 @@ extension ConfigurationKey {
     "http.origins", .list, origin: .derived,
     "Origins that browsers may call from beside the server's own; others get 403.")
   package static let httpTrustedProxies = ConfigurationKey(
-    "http.trusted.proxies", .list,
+    "http.trusted.proxies", .networks,
     "Networks whose forwarded headers are believed.")
   package static let httpRequestTimeout = ConfigurationKey(
     "http.request.timeout", .duration(.seconds(1)...(.seconds(600))), default: "30s",

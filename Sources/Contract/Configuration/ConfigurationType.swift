@@ -13,6 +13,8 @@ package enum ConfigurationType: Sendable, Equatable {
   case url(schemes: [String])
   /// Comma-separated entries without blanks, not empty.
   case list
+  /// Comma-separated ranges of addresses: `10.0.0.0/8,fd00::/8`.
+  case networks
 
   /// The canonical text of a value.
   ///
@@ -49,6 +51,10 @@ package enum ConfigurationType: Sendable, Equatable {
       try require(
         entries.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isWhitespace) }, expectation)
       return text
+    case .networks:
+      let entries = text.split(separator: ",", omittingEmptySubsequences: false)
+      try require(entries.allSatisfy(isNetwork), expectation)
+      return text
     }
   }
 
@@ -68,6 +74,7 @@ package enum ConfigurationType: Sendable, Equatable {
     case .url(let schemes):
       "a URL that begins with " + schemes.map { $0 + "://" }.joined(separator: " or ")
     case .list: "comma-separated entries without blanks"
+    case .networks: "comma-separated ranges of addresses like 10.0.0.0/8"
     }
   }
 
@@ -81,6 +88,14 @@ package enum ConfigurationType: Sendable, Equatable {
 
   private func isLine(_ text: String) -> Bool {
     !text.isEmpty && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+  }
+
+  /// The form only; reading the address is the business of whoever uses it.
+  private func isNetwork(_ text: Substring) -> Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let length = Int(parts[1]) else { return false }
+    return (0...128).contains(length)
+      && !parts[0].isEmpty && parts[0].allSatisfy { $0.isHexDigit || $0 == "." || $0 == ":" }
   }
 
   private func isURL(_ text: String, schemes: [String]) -> Bool {

@@ -39,7 +39,7 @@ private struct DestinationGroup: FieldGroup {
     let given = [("s3", s3 != nil), ("gcs", gcs != nil), ("volume", volume != nil)]
       .filter { $0.1 }.map { $0.0 }
     switch given.count {
-    case 0: reader.report(.noDestination(), at: [], needing: [])
+    case 0: reader.report(.noDestination(), needingOneOf: ["s3", "gcs", "volume"])
     case 1: break
     default:
       reader.report(.severalDestinations(given), at: [given[given.count - 1]], or: [given[0]])

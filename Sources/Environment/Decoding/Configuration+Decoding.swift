@@ -1,5 +1,6 @@
 import Contract
 import Findings
+import Scalars
 import YAML
 
 extension FieldReader {
@@ -62,13 +63,14 @@ extension FieldReader {
   /// The canonical text of the value.
   private mutating func value(of key: ConfigurationKey, _ entry: Node.Entry) -> String? {
     guard let text = key.type.text(of: entry.value) else {
-      let expected = key.type == .list ? "a list of texts" : key.type.expectation
+      let expected = key.type.isList ? "a list of texts" : key.type.expectation
       report(
         .expected(
-          expected, found: entry.value, hint: key.type == .list ? .list : .example(key.example)),
+          expected, found: entry.value, hint: key.type.isList ? .list : .example(key.example)),
         of: entry)
       return nil
     }
+    if key.type == .networks, !checkNetworks(entry) { return nil }
     do {
       return try key.type.canonical(text)
     } catch {
@@ -78,10 +80,30 @@ extension FieldReader {
   }
 }
 
+extension FieldReader {
+  /// Every entry of the list is a range of addresses; the others are reported at their place.
+  private mutating func checkNetworks(_ entry: Node.Entry) -> Bool {
+    let before = findings.count
+    for item in entry.value.items ?? [] {
+      do {
+        _ = try CIDR(parsing: item.string ?? "")
+      } catch {
+        report(
+          .invalidValue(error.message, rules: CIDR.rules), at: item.mark,
+          length: item.writtenLength, key: entry.key)
+      }
+    }
+    return findings.count == before
+  }
+}
+
 extension ConfigurationType {
+  /// Written as a YAML list in environment files.
+  fileprivate var isList: Bool { self == .list || self == .networks }
+
   /// The text of a node of the right YAML type; nil for others.
   fileprivate func text(of node: Node) -> String? {
-    if case .list = self {
+    if isList {
       guard let items = node.items else { return nil }
       let texts = items.compactMap(\.string)
       guard texts.count == items.count, !texts.contains(where: { $0.contains(",") }) else {
@@ -100,7 +122,7 @@ extension ConfigurationType {
     switch self {
     case .boolean: .boolean(text == "true")
     case .integer: Node(.scalar(text, .integer))
-    case .list: .sequence(text.split(separator: ",").map { .string(String($0)) })
+    case .list, .networks: .sequence(text.split(separator: ",").map { .string(String($0)) })
     case .text, .duration, .bytes, .choice, .url: .string(text)
     }
   }
@@ -110,7 +132,7 @@ extension ConfigurationType {
     case .boolean: [.boolean]
     case .integer: [.integer]
     case .bytes: [.string, .integer]
-    case .text, .duration, .choice, .url, .list: [.string]
+    case .text, .duration, .choice, .url, .list, .networks: [.string]
     }
   }
 
@@ -142,6 +164,7 @@ extension ConfigurationType {
             "an entry without blanks", pattern: "^[^, ]+$", examples: ["10.0.0.0/8", "10.1.0.0/16"])
         ),
         minimum: 1, mergeKey: nil)
+    case .networks: .list(of: .scalar(CIDR.rules), minimum: 1, mergeKey: nil)
     }
   }
 }
@@ -156,6 +179,7 @@ extension Finding {
     Finding(
       id: "unknown-key", message: "unknown key '\(name)' under server.configuration",
       hint: NearestName.of(name, in: known).map { "did you mean '\($0)'?" }
+        ?? known.first { $0.hasPrefix(name + ".") }.map { "write the whole name: \($0)" }
         ?? "`vibe-gen schema` lists the configuration keys")
   }
 

@@ -34,6 +34,7 @@ extension PostgresSpec: FieldGroup {
         reader.report(.unusedGroup(key, choice: "mode: " + name.rawValue), at: [key], or: ["mode"])
       case (false, true):
         reader.report(.neededGroup(key, choice: "mode: " + name.rawValue), at: ["mode"])
+        reader.noteAbsence(of: reader.path + [key])
       default: break
       }
     }

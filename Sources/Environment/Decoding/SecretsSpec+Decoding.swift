@@ -27,6 +27,7 @@ extension SecretsSpec: FieldGroup {
           .unusedGroup(key, choice: "provider: " + name.rawValue), at: [key], or: ["provider"])
       case (false, true):
         reader.report(.neededGroup(key, choice: "provider: " + name.rawValue), at: ["provider"])
+        reader.noteAbsence(of: reader.path + [key])
       default: break
       }
     }

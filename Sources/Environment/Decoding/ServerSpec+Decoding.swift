@@ -29,7 +29,8 @@ extension ServerSpec: FieldGroup {
     }
     if reader.isSound("replicas", "autoscaling") {
       switch (replicas, autoscaling) {
-      case (nil, nil): reader.report(.noScaling(), at: [], needing: ["autoscaling"])
+      case (nil, nil):
+        reader.report(.noScaling(), needingOneOf: ["autoscaling", "replicas"])
       case (.some, .some): reader.report(.bothScalings(), at: ["replicas"], or: ["autoscaling"])
       default: break
       }

@@ -32,6 +32,13 @@ extension FieldReader {
     } else {
       report(finding, at: keys)
     }
+    noteAbsence(of: path + needed)
+  }
+
+  /// Reports that this group has none of some keys, of which it needs one.
+  mutating func report(_ finding: Finding, needingOneOf alternatives: [String]) {
+    report(finding, at: [], needing: [alternatives[0]])
+    for key in alternatives { noteAbsence(of: path + [key]) }
   }
 
   /// Reports at an item of a list of this group.
@@ -77,6 +84,7 @@ extension FieldReader {
       let (mark, length) = overlayExtent((frame.mark, frame.markLength))
       add(.missingKey(key, group: groupName, shape: shape), mark, length, full)
     }
+    noteAbsence(of: full)
     frame.unsound.append(key)
   }
 

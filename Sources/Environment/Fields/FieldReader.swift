@@ -36,19 +36,21 @@ struct FieldReader {
   /// Keys from the outermost group to this one.
   private(set) var path: [String] = []
   var findings: [Finding] = []
+  /// Which finding says that nothing stands at a path.
+  private var absences: [(path: [String], finding: Int)] = []
+  /// Paths whose absence another finding explains already.
+  private var explained: [[String]]
   let sources: MarkedSources
   let removals: [Overlay.Removal]
 
-  init(_ node: Node, name: String, sources: MarkedSources, removals: [Overlay.Removal] = []) {
+  init(_ merge: Overlay.Result, name: String, sources: MarkedSources) {
     environmentName = name
     mode = .decoding
     self.sources = sources
-    self.removals = removals
+    removals = merge.removals
+    explained = merge.refusals
     frame.mark = Mark(source: 1, line: 1, column: 1)
-    frame.entries = node.entries ?? []
-    if node.entries == nil {
-      report(.expected("a mapping", found: node, hint: .mapping), at: node.mark)
-    }
+    frame.entries = merge.node.entries ?? []
   }
 
   private init(recording name: String) {
@@ -56,6 +58,7 @@ struct FieldReader {
     mode = .recording
     sources = MarkedSources(base: "", overlay: "")
     removals = []
+    explained = []
   }
 
   /// The fields that a group's `init(from:)` asks for.
@@ -74,7 +77,22 @@ struct FieldReader {
   mutating func root<Group: FieldGroup>(_ type: Group.Type) -> Group {
     let value = Group(from: &self)
     reportUnknownKeys(of: Group.init(from:))
+    dropExplainedAbsences()
     return value
+  }
+
+  /// One mistake, one finding: that a key is missing follows from its misspelt name.
+  private mutating func dropExplainedAbsences() {
+    guard !explained.isEmpty else { return }
+    let dropped = absences.filter { absence in
+      explained.contains { absence.path.starts(with: $0) }
+    }.map(\.finding)
+    findings = findings.indices.filter { !dropped.contains($0) }.map { findings[$0] }
+  }
+
+  /// Notes that the last finding says that nothing stands at a path.
+  mutating func noteAbsence(of path: [String]) {
+    absences.append((path, findings.count - 1))
   }
 }
 
@@ -163,6 +181,7 @@ extension FieldReader {
     guard mode == .decoding, frame.found < frame.entries.count else { return }
     let known = FieldReader.fields(of: read).map(\.key)
     for entry in frame.entries where !known.contains(entry.key) {
+      if let meant = NearestName.of(entry.key, in: known) { explained.append(path + [meant]) }
       report(
         .unknownKey(entry.key, known: known, group: groupName), at: entry.keyMark,
         length: entry.key.unicodeScalars.count, key: entry.key)

@@ -19,6 +19,7 @@ package enum DeadKeys {
   ) -> [Finding] {
     var findings: [Finding] = []
     var baseEffects = BaseEffects()
+    if overlays.isEmpty { return [] }
     for (name, file) in overlays {
       guard let sensitivity = Sensitivity(base: base, overlay: file, name: name) else {
         return []

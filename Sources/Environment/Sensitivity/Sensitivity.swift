@@ -92,7 +92,8 @@ package struct Sensitivity: Sendable {
   }
 
   private func decoded(_ node: Node) -> EnvironmentSpec? {
-    let decoded = EnvironmentLoader.decode(node, name: name, sources: sources)
+    let decoded = EnvironmentLoader.decode(
+      Overlay.Result(node: node), name: name, sources: sources)
     return decoded.findings.contains { $0.severity == .error } ? nil : decoded.spec
   }
 }

@@ -59,6 +59,8 @@ extension Matching {
 ///
 /// Source: Prometheus documentation, "Querying basics", strings.
 func quoted(_ text: String) -> String {
+  let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+  if isPlain { return "\"" + text + "\"" }
   var result = "\""
   for character in text.unicodeScalars {
     switch character {

@@ -7,7 +7,7 @@ struct CompletionsCommand: ParsableCommand {
     abstract: "Print the completion script of a shell.",
     discussion: """
       Examples:
-        vibe-gen completions bash > ~/.local/share/bash-completion/completions/vibe-gen
+        vibe-gen completions bash >> ~/.bash_completion
         vibe-gen completions zsh > ~/.zsh/functions/_vibe-gen
         vibe-gen completions fish > ~/.config/fish/completions/vibe-gen.fish
       """)

@@ -40,6 +40,7 @@ struct RenderCommand: ParsableCommand {
 
   func validate() throws {
     let prints = output == nil && !check
+    if output?.isEmpty == true { throw ValidationError("--output needs the name of a folder.") }
     if selection.all, prints { throw ValidationError("--all needs --output or --check.") }
     if !prints, !only.isEmpty { throw ValidationError("--only is for printing, not for files.") }
     if !prints, format == .json {

@@ -1,4 +1,5 @@
 import Findings
+import Glibc
 import Rendering
 
 /// Why a command ends without doing what it was asked: what to print and how to exit.
@@ -28,9 +29,16 @@ struct Failure: Error {
     case .cannotRead, .isNotDirectory, .isSymbolicLink, .alreadyExists:
       self.init(.usage, [Finding(id: "unusable-path", message: error.description)])
     case .cannotWrite, .cannotRemove, .cannotLock:
+      guard !Self.wrongPath.contains(error.cause ?? 0) else {
+        self.init(.usage, [Finding(id: "unusable-path", message: error.description)])
+        return
+      }
       self.init(.internalError, [Finding(id: "disk-error", message: error.description)])
     }
   }
+
+  /// Causes that choosing another path, or another user, removes; a full disk is none of them.
+  private static let wrongPath = [ENOENT, ENOTDIR, EISDIR, EACCES, EPERM, EROFS]
 
   init(_ error: GitError) {
     self.init(.internalError, [Finding(id: "git-error", message: error.description)])

@@ -27,6 +27,11 @@ struct Session {
   mutating func readSources() throws(Failure) -> ProjectSources {
     let sources = try Failure.gathering { try ProjectSources.read() }
     sources.files.forEach { know($0) }
+    findings += sources.misnamed.map {
+      Finding(
+        id: "misnamed-file", severity: .warning, message: "\($0) is not read",
+        hint: "an environment's file ends in .yaml")
+    }
     return sources
   }
 

@@ -1,27 +1,34 @@
 import Findings
 import Manifests
 import Rendering
+import Scalars
 import YAML
 
 /// Everything that operators edit, in memory: read from the disk, or from the index of git.
 struct ProjectSources {
   /// `environments/*.yaml` and all of `templates/`, with paths relative to the project.
   let files: [SourceFile]
+  /// Files that somebody probably takes for environments: `environments/qa.yml`.
+  let misnamed: [String]
 
-  init(_ files: [SourceFile]) {
+  init(_ files: [SourceFile], misnamed: [String] = []) {
     self.files = files
+    self.misnamed = misnamed
   }
 
   /// Reads the project that the program stands in.
   static func read() throws(DiskError) -> ProjectSources {
     var files: [SourceFile] = []
-    for name in try Disk.names(in: environmentsFolder) where isEnvironmentFile(name) {
+    var misnamed: [String] = []
+    for name in try Disk.names(in: environmentsFolder) {
+      if name.hasSuffix(".yml") { misnamed.append("\(environmentsFolder)/\(name)") }
+      guard isEnvironmentFile(name) else { continue }
       files.append(try read("\(environmentsFolder)/\(name)"))
     }
     for file in try OutputFolder.read(templatesFolder) ?? [] {
       files.append(SourceFile(path: "\(templatesFolder)/\(file.path)", bytes: file.bytes))
     }
-    return ProjectSources(files)
+    return ProjectSources(files, misnamed: misnamed)
   }
 
   static let environmentsFolder = "environments"
@@ -51,8 +58,25 @@ struct ProjectSources {
     guard let base, let overlay = overlay(of: environment) else {
       throw .usage(id: "no-project", "there is no \(Project.baseFile)")
     }
+    try checkName(environment, of: overlay)
     return (base, overlay)
   }
+
+  /// The name becomes part of labels, file names and scripts.
+  private func checkName(_ name: String, of overlay: SourceFile) throws(Failure) {
+    do throws(ScalarError) {
+      let label = try DNSLabel(parsing: name)
+      if label.description.utf8.count <= Self.longestName { return }
+      throw .found(name, expected: "at most \(Self.longestName) characters")
+    } catch {
+      throw .usage(
+        id: "environment-name", "\(overlay.path): \(error.message)",
+        hint: "rename the file: its name is the environment's, like staging")
+    }
+  }
+
+  /// A label's 63 characters less the product's name before it, with some to spare.
+  private static let longestName = 40
 
   private func overlay(of environment: String) -> SourceFile? {
     files.first { $0.path == "\(Self.environmentsFolder)/\(environment).yaml" }
@@ -64,6 +88,11 @@ struct ProjectSources {
 
   /// The environment that a command line names; all of them when it names none.
   func selected(_ name: String?) throws(Failure) -> [String] {
+    guard !environments.isEmpty else {
+      throw .usage(
+        id: "no-environment", "\(Self.environmentsFolder)/ has no environment beside the base",
+        hint: "add \(Self.environmentsFolder)/production.yaml; it says what differs from base.yaml")
+    }
     guard let name else { return environments }
     guard environments.contains(name) else {
       let nearest = NearestName.of(name, in: environments).map { "did you mean '\($0)'? " } ?? ""

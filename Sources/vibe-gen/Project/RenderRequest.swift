@@ -22,7 +22,9 @@ struct RenderRequest {
         rendered.append(try Render.environment(name, of: sources, &session))
       }
       if check { return try verify(rendered, &session) }
-      if let output { return try write(rendered, OutputDirectory(path: session.path(output))) }
+      if let output {
+        return try write(rendered, OutputDirectory(path: session.path(output)), named: output)
+      }
       for environment in rendered { try print(environment) }
       return .success
     }
@@ -36,7 +38,7 @@ struct RenderRequest {
   }
 
   private func write(
-    _ rendered: [RenderedEnvironment], _ directory: OutputDirectory
+    _ rendered: [RenderedEnvironment], _ directory: OutputDirectory, named folder: String
   ) throws(Failure) -> ExitStatus {
     try Failure.gathering {
       var changes = rendered.map {
@@ -48,9 +50,19 @@ struct RenderRequest {
           changes.append(OutputDirectory.Change(environment: name, files: []))
         }
       }
-      try directory.write(changes)
+      let written = try directory.write(changes)
+      for change in changes {
+        let outcome = outcome(change, isWritten: written.contains(change.environment))
+        Console.error.write(
+          "\(folder)\(folder.hasSuffix("/") ? "" : "/")\(change.environment): \(outcome)\n")
+      }
       return .success
     }
+  }
+
+  private func outcome(_ change: OutputDirectory.Change, isWritten: Bool) -> String {
+    if change.files.isEmpty { return "removed, since the environment is gone" }
+    return isWritten ? "\(change.files.count) files written" : "unchanged"
   }
 
   private func print(_ environment: RenderedEnvironment) throws(Failure) {

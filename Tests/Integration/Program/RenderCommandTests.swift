@@ -19,6 +19,9 @@ import Testing
         try project.vibeGen("render", "production", environment: environment).output == first.output
       )
     }
+    // The way through the parser, and the one around it.
+    #expect(
+      try project.vibeGen("render", "production", "--color", "never").output == first.output)
     let below = project.root + "/environments"
     #expect(try project.vibeGen("render", "production", in: below).output == first.output)
     let elsewhere = try project.vibeGen("render", "production", "--project", project.root, in: "/")
@@ -33,9 +36,8 @@ import Testing
     try project.vibeGen("render", "--all", "--output", project.root + "/two/")
     #expect(try project.files(below: "one") == project.files(below: "two"))
     #expect(
-      Set(try project.files(below: "one").keys.map { $0.prefix { $0 != "/" } }) == [
-        "development", "production", "staging",
-      ])
+      Set(try project.files(below: "one").keys.map { String($0.prefix { $0 != "/" }) })
+        == Set(try project.environmentNames))
   }
 
   @Test("out/ in this repository is what the program gives")
@@ -107,6 +109,18 @@ import Testing
         == "error: cannot write standard output: No space left on device [disk-error]\n")
   }
 
+  @Test("a run says what it wrote, on standard error")
+  func summary() throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    let first = try project.vibeGen("render", "staging", "--output", "out/")
+    let count = try project.files(below: "out/staging").count
+    #expect(first.errorText == "out/staging: \(count) files written\n")
+    #expect(first.outputText == "")
+    let second = try project.vibeGen("render", "staging", "--output", "out/")
+    #expect(second.errorText == "out/staging: unchanged\n")
+  }
+
   @Test("an environment with errors writes nothing, also for the others")
   func nothingAfterAnError() throws {
     let project = try TestProject()
@@ -133,8 +147,7 @@ import Testing
     try FileManager.default.removeItem(atPath: project.root + "/environments/staging.yaml")
     #expect(try project.vibeGen("render", "--all", "--output", "out").status == 0)
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: project.root + "/out").sorted() == [
-        "development", "production",
-      ])
+      try FileManager.default.contentsOfDirectory(atPath: project.root + "/out").sorted()
+        == project.environmentNames)
   }
 }

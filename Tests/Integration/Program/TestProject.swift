@@ -67,6 +67,15 @@ struct TestProject {
     try tryGit(["commit", "-q", "-m", "A change"] + arguments)
   }
 
+  /// The environments that the project has, sorted.
+  var environmentNames: [String] {
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: "\(root)/environments")
+        .filter { $0.hasSuffix(".yaml") && $0 != "base.yaml" }.map { String($0.dropLast(5)) }
+        .sorted()
+    }
+  }
+
   func text(_ path: String) throws -> String {
     try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
   }

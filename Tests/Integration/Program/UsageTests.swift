@@ -10,7 +10,7 @@ import Testing
         ["render", "prodction"],
         """
         error: there is no environment 'prodction' [unknown-environment]
-              = did you mean 'production'? the environments are development, production, staging
+              = did you mean 'production'? the environments are ENVIRONMENTS
 
         """
       ),
@@ -49,7 +49,51 @@ import Testing
     let result = try run(TestProject.program, arguments, in: project.root)
     #expect(result.status == 2)
     #expect(result.outputText == "")
-    #expect(result.errorText == message)
+    let names = try project.environmentNames.joined(separator: ", ")
+    #expect(result.errorText == message.replacing("ENVIRONMENTS", with: names))
+  }
+
+  @Test(
+    "a project without an environment is refused, not found good",
+    arguments: [["verify", "--all"], ["render", "--all", "--output", "out"], ["render", "x"]])
+  func noEnvironment(arguments: [String]) throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    for name in try project.environmentNames {
+      try FileManager.default.removeItem(atPath: "\(project.root)/environments/\(name).yaml")
+    }
+    let result = try run(TestProject.program, arguments, in: project.root)
+    #expect(result.status == 2)
+    #expect(
+      (result.outputText + result.errorText)
+        .hasPrefix("error: environments/ has no environment beside the base [no-environment]\n"))
+  }
+
+  @Test(
+    "a file name that is no name for an environment is refused",
+    arguments: ["we ird", "Production", "it's", "-x", String(repeating: "a", count: 41)])
+  func environmentName(name: String) throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    let text = try project.text("environments/development.yaml")
+    try project.write(text, to: "environments/\(name).yaml")
+    let result = try project.vibeGen("render", "--all", "--output", "out")
+    #expect(result.status == 2)
+    #expect(result.outputText == "")
+    #expect(result.errorText.contains("error: environments/\(name).yaml: found '"))
+    #expect(result.errorText.contains(" [environment-name]\n"))
+    #expect(!FileManager.default.fileExists(atPath: project.root + "/out"))
+  }
+
+  @Test("a folder that cannot be one is a wrong use")
+  func outputIsFile() throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    try project.write("mine", to: "out")
+    let result = try project.vibeGen("render", "production", "--output", "out")
+    #expect(result.status == 2)
+    #expect(result.errorText.hasSuffix("Not a directory [unusable-path]\n"))
+    #expect(try project.text("out") == "mine")
   }
 
   @Test(
@@ -61,6 +105,7 @@ import Testing
         "Error: Name an environment or say --all, not both.\n"
       ),
       (["render", "--all"], "Error: --all needs --output or --check.\n"),
+      (["render", "--all", "--output", ""], "Error: --output needs the name of a folder.\n"),
       (
         ["render", "production", "--output", "x", "--only", "A/b"],
         "Error: --only is for printing, not for files.\n"
@@ -82,6 +127,31 @@ import Testing
     #expect(result.outputText == "")
     #expect(result.errorText.hasPrefix(message))
     #expect(result.errorText.contains("Usage: vibe-gen"))
+  }
+
+  @Test("a file that only looks like an environment is named, and the rest goes on")
+  func misnamed() throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    try project.write("namespace: qa\n", to: "environments/qa.yml")
+    let result = try project.vibeGen("environments", "--names")
+    #expect(result.status == 0)
+    #expect(result.outputText == "development\nproduction\nstaging\n")
+    #expect(
+      result.errorText == """
+        warning: environments/qa.yml is not read [misnamed-file]
+              = an environment's file ends in .yaml
+
+        """)
+  }
+
+  @Test("a folder that cannot be written is a wrong argument")
+  func unwritable() throws {
+    let result = try run(TestProject.program, ["render", "staging", "--output", "/proc/out"])
+    #expect(result.status == 2)
+    #expect(
+      result.errorText
+        == "error: cannot write /proc/out: No such file or directory [unusable-path]\n")
   }
 
   @Test("outside a project")
@@ -139,14 +209,16 @@ import Testing
   func environments() throws {
     let project = try TestProject()
     defer { project.remove() }
+    let names = try project.environmentNames
     #expect(
       try project.vibeGen("environments", "--names").outputText
-        == "development\nproduction\nstaging\n")
+        == names.map { $0 + "\n" }.joined())
     let lines = try project.vibeGen("environments").outputText.split(separator: "\n")
-    #expect(lines.count == 4)
+    #expect(lines.count == names.count + 1)
     #expect(lines[0].hasPrefix("NAME"))
-    #expect(lines[2].hasPrefix("production   vibe-ensemble "))
-    #expect(lines[2].contains("3 to 10"))
+    let production = try #require(lines.first { $0.hasPrefix("production ") })
+    #expect(production.contains(" vibe-ensemble "))
+    #expect(production.contains("3 to 10"))
   }
 
   @Test("the schema that is printed is the one beside the environment files")
