@@ -47,6 +47,8 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   files.add("backup-cronjob.yaml", objects: backups.objects)
   files.add([restore.file])
   files.add(Alerts.files(for: spec))
+  var runbookFindings: [Finding] = []
+  files.add(Alerts.runbooks(for: spec, templates: templates, findings: &runbookFindings))
   // Last, since it counts what all others made.
   files.add(
     "namespace.yaml",
@@ -54,5 +56,5 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   return ManifestSet(
     files: files.files,
     findings: secrets.findings + database.findings + backups.findings + restore.findings
-      + Alerts.findings(for: spec))
+      + Alerts.findings(for: spec) + runbookFindings)
 }

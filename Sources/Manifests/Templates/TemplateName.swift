@@ -5,5 +5,6 @@ package enum TemplateName: String, CaseIterable, Sendable {
   case databaseRestore = "database-restore.sh"
   case hostBasedAuthentication = "pg_hba.conf"
   case postgresRoles = "postgres-roles.sh"
+  case runbook = "runbook.md"
   case postgresRolesSQL = "postgres-roles.sql"
 }
