@@ -50,7 +50,8 @@ struct AlertScenario {
       ? [NamedValue(namespace, foreign ? "another-namespace" : "\(spec.namespace)")] : []
     return InputSeries(
       metric.name,
-      [NamedValue(TargetLabel.job.rawValue, metric.exporter.job.name)] + place + own, values)
+      [NamedValue(TargetLabel.job.rawValue, metric.exporter.job.name)] + place + own
+        + metric.choice.compactMap(\.exactValue), values)
   }
 
   /// The label of alerts that concern the namespace as a whole, and others.

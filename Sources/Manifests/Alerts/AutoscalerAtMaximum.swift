@@ -15,7 +15,7 @@ extension Alerts {
       description: """
         \(.label("horizontalpodautoscaler")) in \(.label("namespace")) runs \(.value) replicas, as \
         many as it may.
-        """)
+        """, dashboard: .infrastructure)
     let scenario = AlertScenario(rule: rule, spec: spec)
     let own = [NamedValue("horizontalpodautoscaler", "vibe-ensemble-hpa")]
     return ProvenAlert(

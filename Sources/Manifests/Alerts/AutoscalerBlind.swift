@@ -18,7 +18,7 @@ extension Alerts {
       description: """
         \(.label("horizontalpodautoscaler")) in \(.label("namespace")) cannot compute how many \
         replicas are needed and leaves them as they are.
-        """)
+        """, dashboard: .infrastructure)
     return ProvenAlert(
       .autoscalerBlind, rule, autoscalerBlindRunbook(RunbookCommands(spec: spec)),
       tests: tests(ofBlindness: AlertScenario(rule: rule, spec: spec)))

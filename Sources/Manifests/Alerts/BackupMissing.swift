@@ -34,7 +34,7 @@ extension Alerts {
       description: """
         The last good backup by \(.label("cronjob")) in \(.label("namespace")) is \(.value) old, more \
         than \(threshold.humanText), or there has never been one in that time.
-        """, dashboard: .application)
+        """, dashboard: .postgresql)
     return ProvenAlert(
       name, rule, missingBackupRunbook(RunbookCommands(spec: spec), cronJob),
       tests: tests(

@@ -1,5 +1,6 @@
 import Contract
 import Environment
+import Findings
 import Prometheus
 import Scalars
 

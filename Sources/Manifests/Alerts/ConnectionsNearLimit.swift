@@ -18,7 +18,7 @@ extension Alerts {
       description: """
         \(.value) of the connections that the database behind \(.label("pod")) in \
         \(.label("namespace")) grants are in use, more than \(threshold.humanText).
-        """)
+        """, dashboard: .postgresql)
     let book = connectionsNearLimitRunbook(RunbookCommands(spec: spec))
     guard settings.threshold < .percent(100) else {
       return ProvenAlert(
@@ -39,7 +39,7 @@ extension Alerts {
         above: settings.threshold.justAbove * 1e9, below: settings.threshold.justBelow * 1e9,
         beside: [false, true].map {
           scenario.series(
-            metrics.maximumConnections, pod + metrics.maximumConnectionsLabels,
+            metrics.maximumConnections, pod,
             .constant(1e9, steps: scenario.length(from: 0)), foreign: $0)
         }))
   }

@@ -16,7 +16,7 @@ extension Alerts {
       description: """
         In \(.label("namespace")), a replica cannot reach PostgreSQL, or no replica reports \
         whether it can.
-        """)
+        """, dashboard: .postgresql)
     let book = databaseConnectionFailureRunbook(RunbookCommands(spec: spec))
     return ProvenAlert(
       .databaseConnectionFailure, rule, book,

@@ -15,7 +15,7 @@ extension Alerts {
       description: """
         \(.label("pod")) in \(.label("namespace")) changed between primary and replica; changes \
         within fifteen minutes: \(.value).
-        """)
+        """, dashboard: .postgresql)
     let book = databaseFailoverRunbook(RunbookCommands(spec: spec))
     let scenario = AlertScenario(rule: rule, spec: spec)
     guard scenario.length(from: 1) < AlertScenario.steps(failoverWindow) else {

@@ -20,7 +20,7 @@ extension Alerts {
       description: """
         At the pace of the last six hours, \(.label("mountpoint")) of \(.label("instance")) is full \
         within \(horizon): \(.value) would be left then.
-        """)
+        """, dashboard: .infrastructure)
     return ProvenAlert(
       .diskFilling, rule, diskFillingRunbook(RunbookCommands(spec: spec)),
       tests: tests(ofFilling: AlertScenario(rule: rule, spec: spec), horizon: settings.threshold))

@@ -17,7 +17,7 @@ extension Alerts {
       description: """
         \(.label("container")) of \(.label("pod")) in \(.label("namespace")) restarted \(.value) \
         times within an hour, more than \(threshold.humanText).
-        """)
+        """, dashboard: .infrastructure)
     let scenario = AlertScenario(rule: rule, spec: spec)
     // At most one restart is seen with each scrape, and each counts for an hour only.
     let begin = settings.threshold + 1

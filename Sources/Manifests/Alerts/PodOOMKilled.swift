@@ -18,7 +18,7 @@ extension Alerts {
       description: """
         The kernel ended \(.label("container")) of \(.label("pod")) in \(.label("namespace")), which \
         wanted more than its memory limit; restarts within ten minutes: \(.value).
-        """)
+        """, dashboard: .infrastructure)
     let book = podOOMKilledRunbook(RunbookCommands(spec: spec))
     let scenario = AlertScenario(rule: rule, spec: spec)
     guard scenario.length(from: 1) < AlertScenario.steps(killWindow) else {

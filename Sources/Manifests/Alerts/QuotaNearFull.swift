@@ -18,7 +18,7 @@ extension Alerts {
       description: """
         \(.value) of \(.label(labels.resource)) in the quota of \(.label("namespace")) is used, more \
         than \(threshold.humanText).
-        """)
+        """, dashboard: .infrastructure)
     let book = quotaNearFullRunbook(RunbookCommands(spec: spec))
     guard settings.threshold < .percent(100) else {
       return ProvenAlert(
@@ -34,13 +34,13 @@ extension Alerts {
     return ProvenAlert(
       .quotaNearFull, rule, book,
       tests: scenario.proof(
-        of: KubeStateMetrics.quotaUsed, own + [NamedValue("type", "used")],
+        of: KubeStateMetrics.quotaUsed, own,
         fires: "above \(threshold.humanText)", silent: "below \(threshold.humanText)",
         alert: scenario.alert(own), value: settings.threshold.justAbove,
         above: settings.threshold.justAbove * 1e9, below: settings.threshold.justBelow * 1e9,
         beside: [false, true].map {
           scenario.series(
-            KubeStateMetrics.quotaHard, own + [NamedValue("type", "hard")],
+            KubeStateMetrics.quotaHard, own,
             .constant(1e9, steps: scenario.length(from: 0)), foreign: $0)
         }))
   }

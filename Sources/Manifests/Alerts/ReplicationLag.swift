@@ -17,7 +17,7 @@ extension Alerts {
       description: """
         \(.label("pod")) in \(.label("namespace")) is \(.value) behind the primary, more than \
         \(threshold.humanText).
-        """)
+        """, dashboard: .postgresql)
     let scenario = AlertScenario(rule: rule, spec: spec)
     let own = [NamedValue("pod", "postgres-2")]
     let seconds = Double(settings.threshold.milliseconds) / 1000

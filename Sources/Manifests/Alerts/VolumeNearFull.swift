@@ -17,7 +17,7 @@ extension Alerts {
       description: """
         \(.value) of the volume \(.label(claim)) in \(.label("namespace")) is in use, more than \
         \(threshold.humanText).
-        """)
+        """, dashboard: .infrastructure)
     let book = volumeNearFullRunbook(RunbookCommands(spec: spec))
     guard settings.threshold < .percent(100) else {
       return ProvenAlert(

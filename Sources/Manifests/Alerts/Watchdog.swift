@@ -1,5 +1,6 @@
 import Environment
 import Prometheus
+import Scalars
 
 /// An alert that always fires: whoever hears it no more knows that the monitoring is dead.
 extension Alerts {
