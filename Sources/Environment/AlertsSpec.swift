@@ -42,8 +42,6 @@ package struct AlertsSpec: Sendable {
   package var backupMissing: AlertSpec<Duration>
   /// Time since the last good weekly backup.
   package var weeklyBackupMissing: AlertSpec<Duration>
-  /// Size of a backup as a share of the one before; fires below it.
-  package var backupTooSmall: AlertSpec<Ratio>
   /// Time that a certificate is still valid; fires below it.
   package var certificateExpiring: AlertSpec<Duration>
 
@@ -78,6 +76,13 @@ package struct AlertTiming: Sendable {
   package var severity: AlertSeverity
   /// The label `team` of the alert, by which routes may choose.
   package var team: LabelValue
+
+  /// For the alerts whose timing follows from a method and not from an environment.
+  package init(for duration: Duration, severity: AlertSeverity, team: LabelValue) {
+    self.for = duration
+    self.severity = severity
+    self.team = team
+  }
 }
 
 /// The label `severity` of an alert; P0, P1 and P2 of the operations guide.

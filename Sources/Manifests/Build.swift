@@ -58,6 +58,8 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   let certificateScript = PostgresCertificateScript(spec, templates: templates)
   files.add([restore.file, quarantine.file] + certificateScript.files)
   files.add(alerts)
+  var runbookFindings: [Finding] = []
+  files.add(Alerts.runbooks(for: spec, templates: templates, findings: &runbookFindings))
   // Last, since it counts what all others made.
   files.add(
     "namespace.yaml",
@@ -71,5 +73,5 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
     files: files.files,
     findings: secrets.findings + database.findings + backups.findings + restore.findings
       + quarantine.findings + certificateScript.findings + policies.findings
-      + Alerts.findings(for: spec))
+      + Alerts.findings(for: spec) + runbookFindings)
 }

@@ -39,6 +39,50 @@ struct AlertScenario {
     ] + own
   }
 
+  /// Samples of an exporter's metric; it gets the labels that its scrape adds.
+  func series(
+    _ metric: some ExporterMetric, _ own: [NamedValue] = [], _ values: SampleSequence,
+    foreign: Bool = false
+  ) -> InputSeries {
+    let namespace = TargetLabel.namespace.rawValue
+    let place =
+      metric.seriesLabels.contains(namespace)
+      ? [NamedValue(namespace, foreign ? "another-namespace" : "\(spec.namespace)")] : []
+    return InputSeries(
+      metric.name,
+      [NamedValue(TargetLabel.job.rawValue, metric.exporter.job.name)] + place + own
+        + metric.choice.compactMap(\.exactValue), values)
+  }
+
+  /// The label of alerts that concern the namespace as a whole, and others.
+  func alert(_ own: [NamedValue] = []) -> [NamedValue] {
+    [NamedValue(TargetLabel.namespace.rawValue, "\(spec.namespace)")] + own
+  }
+
+  /// The tests that every alert has: it fires on one side of its threshold exactly after `for`, is
+  /// silent on the other, and without series.
+  func proof(
+    fires: String, silent: String, from begin: Int = 0, alert: [NamedValue],
+    value: @autoclosure () -> Double, firing: [InputSeries], calm: [InputSeries]
+  ) -> [RuleTest] {
+    let constant = value()
+    return proof(
+      fires: fires, silent: silent, from: begin, alert: alert, value: { _ in constant },
+      firing: firing, calm: calm)
+  }
+
+  /// The same for a value that changes with each step.
+  func proof(
+    fires: String, silent: String, from begin: Int, alert: [NamedValue],
+    value: (_ step: Int) -> Double, firing: [InputSeries], calm: [InputSeries]
+  ) -> [RuleTest] {
+    [
+      self.fires("fires \(fires)", from: begin, alert: alert, value: value, series: firing),
+      self.silent("is silent \(silent)", from: begin, series: calm),
+      self.silent("is silent without series", from: 0, series: []),
+    ]
+  }
+
   /// Steps that a test's series must last when the condition begins to hold at a step.
   func length(from begin: Int) -> Int { begin + holdSteps + Self.margin }
 
@@ -46,11 +90,36 @@ struct AlertScenario {
   func fires(
     _ name: String, from begin: Int, alert: [NamedValue], value: Double, series: [InputSeries]
   ) -> RuleTest {
+    fires(name, from: begin, alert: alert, value: { _ in value }, series: series)
+  }
+
+  /// The same for a value that changes with each step.
+  func fires(
+    _ name: String, from begin: Int, alert: [NamedValue], value: (_ step: Int) -> Double,
+    series: [InputSeries]
+  ) -> RuleTest {
+    fires(name, from: begin, series: series) { [rule.firing(alert, value: value($0))] }
+  }
+
+  /// Several alerts at once.
+  func fires(
+    _ name: String, from begin: Int, alerts: [(labels: [NamedValue], value: Double)],
+    series: [InputSeries]
+  ) -> RuleTest {
+    fires(name, from: begin, series: series) { _ in
+      alerts.map { rule.firing($0.labels, value: $0.value) }
+    }
+  }
+
+  private func fires(
+    _ name: String, from begin: Int, series: [InputSeries],
+    expecting expected: (_ step: Int) -> [ExpectedAlert]
+  ) -> RuleTest {
     let firing = begin + holdSteps
-    let expected = [rule.firing(alert, value: value)]
     return test(
       name, series,
-      (firing > 0 ? [(firing - 1, [])] : []) + [(firing, expected), (firing + 1, expected)])
+      (firing > 0 ? [(firing - 1, [])] : [])
+        + [firing, firing + 1].map { ($0, expected($0)) })
   }
 
   /// Does not fire at any of the moments at which it would, if the condition held from a step.

@@ -13,17 +13,25 @@ extension Alerts {
 
   /// An alert with the labels that routing and inhibition use.
   static func rule<Unit: SampleUnit>(
-    _ name: String, _ spec: EnvironmentSpec, _ timing: AlertTiming,
-    fires condition: AlertCondition<Unit>, summary: AnnotationText, description: AnnotationText
+    _ name: AlertName, _ spec: EnvironmentSpec, _ timing: AlertTiming,
+    fires condition: AlertCondition<Unit>, summary: AnnotationText, description: AnnotationText,
+    dashboard: DashboardName = .application
   ) -> AlertingRule {
     AlertingRule(
-      name, fires: condition, for: timing.for,
+      name.rawValue, fires: condition, for: timing.for,
       labels: [
         NamedValue("severity", timing.severity.rawValue),
+        NamedValue("team", "\(timing.team)"),
         NamedValue("service", "vibe-ensemble"),
         NamedValue("environment", spec.name),
       ],
-      annotations: [.init("summary", summary), .init("description", description)])
+      annotations: [
+        .init("summary", summary), .init("description", description),
+        // Relative to the environment's folder of out/, wherever people read that.
+        .init("runbook_url", "\(name.runbookPath)"),
+        // Grafana has no address of its own: this one is that of the guide's port-forward.
+        .init("dashboard_url", "http://localhost:3000/d/\(dashboard.uid(spec))"),
+      ])
   }
 
   static func neverFires(_ alert: String, _ field: String, _ message: String, hint: String)

@@ -13,7 +13,7 @@ package enum Alerts {
     [
       ManifestFile(
         path: "prometheus/rules/vibe-ensemble.yaml",
-        content: .document(ruleFile(all(for: spec)).node)),
+        content: .document(RuleFile(groups: ruleGroups(for: spec)).node)),
       ManifestFile(
         path: "prometheus/tests/vibe-ensemble.test.yaml",
         content: .document(testFile(all(for: spec)).node)),
@@ -25,19 +25,56 @@ package enum Alerts {
     all(for: spec).flatMap(\.findings)
   }
 
-  /// The alerts with what proves them, in the order of the guide.
+  /// The page of each alert that the environment has.
+  package static func runbooks(
+    for spec: EnvironmentSpec, templates: TemplateSet, findings: inout [Finding]
+  ) -> [ManifestFile] {
+    all(for: spec).map { alert in
+      ManifestFile(
+        path: alert.name.runbookPath,
+        content: .text(RunbookPage(alert, spec).text(templates, findings: &findings)))
+    }
+  }
+
+  /// Which alerts of the environment explain which others, in the order of the rules: while one of
+  /// `causes` fires, `alert` needs not be heard.
+  package static func inhibitions(
+    for spec: EnvironmentSpec
+  ) -> [(alert: AlertName, causes: [AlertName])] {
+    let names = all(for: spec).map(\.name)
+    return names.compactMap { name in
+      let causes = name.followsFrom.filter(names.contains)
+      return causes.isEmpty ? nil : (name, causes)
+    }
+  }
+
+  /// The alerts with what proves them: those of the guide, in its order, and the others; only those
+  /// that can have data in the environment.
   private static func all(for spec: EnvironmentSpec) -> [ProvenAlert] {
-    [
+    let guide = [
       highErrorRate(spec), highLatency(spec), podCrashLooping(spec),
       databaseConnectionFailure(spec), highMemoryUsage(spec), highCPUUsage(spec),
     ]
+    let others: [ProvenAlert?] = [
+      targetDown(spec), podOOMKilled(spec), autoscalerAtMaximum(spec), autoscalerBlind(spec),
+      diskFilling(spec), volumeNearFull(spec), quotaNearFull(spec), backupMissing(spec),
+      weeklyBackupMissing(spec), certificateExpiring(spec), connectionsNearLimit(spec),
+      longTransaction(spec), replicationLag(spec), databaseFailover(spec), queueAge(spec),
+      rateLimited(spec), loginFailures(spec), watchdog(spec),
+    ]
+    return guide + burnRates(spec) + others.compactMap { $0 }
   }
 
-  private static func ruleFile(_ alerts: [ProvenAlert]) -> RuleFile {
-    RuleFile(groups: [
+  /// What the environment's Prometheus evaluates: first what is recorded, then the alerts on it.
+  static func ruleGroups(for spec: EnvironmentSpec) -> [RuleGroup] {
+    let recorded = BurnRate.Objective.allCases.flatMap { objective in
+      BurnRate.windows.map { BurnRate(objective: objective, spec: spec).missed(over: $0).rule }
+    }
+    return [
       RuleGroup(
-        "vibe-ensemble", interval: evaluationInterval, rules: alerts.map { .alert($0.rule) })
-    ])
+        "vibe-ensemble", interval: evaluationInterval,
+        rules: recorded + all(for: spec).map { .alert($0.rule) })
+    ]
   }
 
   private static func testFile(_ alerts: [ProvenAlert]) -> RuleTestFile {

@@ -13,24 +13,40 @@ extension Alerts {
       .maximum(by: "namespace", "pod") / .cores(limit)
     let threshold = Scalar.share(settings.threshold)
     let rule = rule(
-      "HighCPUUsage", spec, settings.timing, fires: share > threshold,
+      .highCPUUsage, spec, settings.timing, fires: share > threshold,
       summary: "A pod of Vibe Ensemble is short of CPU",
       description: """
         \(.label("pod")) in \(.label("namespace")) uses \(.value) of its CPU limit of \
         \(limit == .percent(100) ? "1 core" : "\(limit) cores"), more than \(threshold.humanText).
         """)
+    let book = highCPUUsageRunbook(RunbookCommands(spec: spec))
     guard settings.threshold < .percent(100) else {
       return ProvenAlert(
-        rule,
+        .highCPUUsage, rule, book,
         unreachable: neverFires(
           "highCPUUsage", "threshold",
           "HighCPUUsage can never fire: the kernel slows a container down at its limit",
           hint: "choose a threshold below 100%"))
     }
     return ProvenAlert(
-      rule,
+      .highCPUUsage, rule, book,
       tests: tests(
         of: AlertScenario(rule: rule, spec: spec), limit: limit, threshold: settings.threshold))
+  }
+
+  private static func highCPUUsageRunbook(_ commands: RunbookCommands) -> Runbook {
+    Runbook(
+      meaning: "The server's process in one pod has used most of its CPU limit for a while.",
+      impact: "At the limit the kernel slows it down: answers take longer, probes may fail.",
+      commands: [
+        commands.serverUsage, commands.serverPods,
+        "\(commands.kubectl) get horizontalpodautoscalers",
+      ],
+      causes: ["More load than the replicas can carry.", "One client that calls in a loop."],
+      remedies: [
+        "Raise the replicas, the autoscaler's maximum or `server.resources.limits.cpu`.",
+        "Slow a single client down by `ingress.rateLimit`.",
+      ])
   }
 
   private static func tests(

@@ -8,5 +8,6 @@ package enum TemplateName: String, CaseIterable, Sendable {
   case podRules = "pod-rules.rego"
   case postgresCertificate = "postgres-certificate.sh"
   case postgresRoles = "postgres-roles.sh"
+  case runbook = "runbook.md"
   case postgresRolesSQL = "postgres-roles.sql"
 }

@@ -19,6 +19,11 @@ package struct LabelMatcher: Sendable, Hashable {
     self.value = value
   }
 
+  /// The label with the value that it must have; nil for other conditions.
+  package var exactValue: NamedValue? {
+    operation == .equal ? NamedValue(label, value) : nil
+  }
+
   package static func label(_ label: String, is value: String) -> LabelMatcher {
     LabelMatcher(label, .equal, value)
   }

@@ -1,0 +1,74 @@
+import Contract
+import Environment
+import Prometheus
+import Scalars
+
+/// A node's disk that will be full soon, if it goes on filling as it did.
+extension Alerts {
+  /// Nil where the set does not watch the nodes itself.
+  static func diskFilling(_ spec: EnvironmentSpec) -> ProvenAlert? {
+    guard spec.monitoring.isBundled else { return nil }
+    let settings = spec.alerts.diskFilling
+    let horizon = settings.threshold.prometheusText
+    let rule = rule(
+      .diskFilling, spec, settings.timing,
+      fires: NodeMetrics.filesystemAvailable.series(of: spec)
+        .narrowed(by: .label("fstype", isNoneOf: memoryFilesystems))
+        .predicted(after: settings.threshold, from: fillingWindow)
+        .minimum(by: "instance", "mountpoint") < .bytes(0),
+      summary: "A node's disk fills up",
+      description: """
+        At the pace of the last six hours, \(.label("mountpoint")) of \(.label("instance")) is full \
+        within \(horizon): \(.value) would be left then.
+        """, dashboard: .infrastructure)
+    return ProvenAlert(
+      .diskFilling, rule, diskFillingRunbook(RunbookCommands(spec: spec)),
+      tests: tests(ofFilling: AlertScenario(rule: rule, spec: spec), horizon: settings.threshold))
+  }
+
+  private static let fillingWindow = Duration.seconds(6 * 3600)
+
+  /// Not on a disk, or read-only.
+  private static let memoryFilesystems = ["tmpfs", "ramfs", "overlay", "squashfs"]
+
+  /// A disk loses the same amount with each step, so that the line through the samples is exact.
+  private static func tests(ofFilling scenario: AlertScenario, horizon: Duration) -> [RuleTest] {
+    let begin = 1
+    let steps = scenario.length(from: begin)
+    let horizonSteps = horizon.milliseconds / AlertScenario.step.milliseconds
+    let loss = 1024.0
+    // What is left at the horizon, seen from a step.
+    let left = { (start: Int, step: Int) in Double(start - step - horizonSteps) * loss }
+    let place = [NamedValue("instance", "node-0"), NamedValue("mountpoint", "/")]
+    let disk = { (start: Int, type: String) in
+      scenario.series(
+        NodeMetrics.filesystemAvailable,
+        place + [NamedValue("device", "/dev/sda1"), NamedValue("fstype", type)],
+        .growing(from: Double(start) * loss, by: -loss, steps: steps))
+    }
+    // A line needs two samples; at the second, this one is below nothing by half a step's loss.
+    let emptyTooSoon = horizonSteps
+    let emptyLater = horizonSteps + steps + 1
+    return scenario.proof(
+      fires: "when it would be full within \(horizon.prometheusText)",
+      silent: "when it would be full later", from: begin, alert: place,
+      value: { left(emptyTooSoon, $0) },
+      firing: [disk(emptyTooSoon, "ext4")],
+      calm: [disk(emptyLater, "ext4"), disk(emptyTooSoon, "tmpfs")])
+  }
+
+  private static func diskFillingRunbook(_ commands: RunbookCommands) -> Runbook {
+    Runbook(
+      meaning: "A line through the free space of the last six hours reaches nothing soon.",
+      impact: "A full disk of a node evicts its pods; one with a volume on it stops the database.",
+      commands: [
+        "kubectl get nodes", "kubectl describe node NODE",
+        "\(commands.kubectl) get pods --output wide --field-selector spec.nodeName=NODE",
+      ],
+      causes: ["Logs or images that pile up.", "Volumes on the node's own disk that grow."],
+      remedies: [
+        "Remove what is not needed, or enlarge the disk.",
+        "Until then keep new pods away: `kubectl cordon NODE`.",
+      ])
+  }
+}

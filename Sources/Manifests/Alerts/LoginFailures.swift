@@ -1,0 +1,43 @@
+import Contract
+import Environment
+import Prometheus
+import Scalars
+
+/// More failed logins than people's typing errors explain.
+extension Alerts {
+  static func loginFailures(_ spec: EnvironmentSpec) -> ProvenAlert {
+    let settings = spec.alerts.loginFailures
+    let threshold = Scalar.perMinute(settings.threshold)
+    let rule = rule(
+      .loginFailures, spec, settings.timing,
+      fires: ServerMetrics.loginFailures.series(of: spec).rate(over: rateWindow)
+        .sum(by: "namespace").perMinute > threshold,
+      summary: "Many logins to Vibe Ensemble fail",
+      description: """
+        \(.value) of logins and tokens are refused in \(.label("namespace")), more than \
+        \(threshold.humanText).
+        """)
+    let scenario = AlertScenario(rule: rule, spec: spec)
+    return ProvenAlert(
+      .loginFailures, rule, loginFailuresRunbook(RunbookCommands(spec: spec)),
+      tests: scenario.proof(
+        ofCounter: ServerMetrics.loginFailures.name,
+        NamedValue(LoginFailureReason.label, LoginFailureReason.credentials.rawValue),
+        limit: settings.threshold, per: 60))
+  }
+
+  private static func loginFailuresRunbook(_ commands: RunbookCommands) -> Runbook {
+    Runbook(
+      meaning: "Credentials or tokens are refused at a rate that no person causes.",
+      impact: "None for others; it may be somebody who guesses passwords.",
+      commands: [commands.serverLog("AUDIT"), commands.serverPods],
+      causes: [
+        "An attack.", "An agent with a token that has run out and that it does not renew.",
+        "A signing key that was changed: all tokens are refused.",
+      ],
+      remedies: [
+        "Attack: close the address at the load balancer, and see that no login succeeded.",
+        "Own agent: give it a new token.",
+      ])
+  }
+}
