@@ -7,7 +7,7 @@ extension Alerts {
   static func connectionsNearLimit(_ spec: EnvironmentSpec) -> ProvenAlert {
     let settings = spec.alerts.connectionsNearLimit
     let threshold = Scalar.share(settings.threshold)
-    let metrics = DatabaseMetrics(spec)
+    let metrics = DatabaseSeries(spec)
     let rule = rule(
       .connectionsNearLimit, spec, settings.timing,
       // Both sides by instance: PostgreSQL's limit is one of each.

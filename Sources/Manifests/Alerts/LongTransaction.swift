@@ -7,7 +7,7 @@ import Scalars
 extension Alerts {
   static func longTransaction(_ spec: EnvironmentSpec) -> ProvenAlert {
     let settings = spec.alerts.longTransaction
-    let metric = DatabaseMetrics(spec).longestTransaction
+    let metric = DatabaseSeries(spec).longestTransaction
     let threshold = Scalar.seconds(settings.threshold)
     let rule = rule(
       .longTransaction, spec, settings.timing,
