@@ -24,11 +24,13 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   let service = ServerServices.service(spec, server)
   let alerts = Alerts.files(for: spec)
   let serverWorkload = Server.workload(spec, deployment)
+  let dashboards = Dashboards.configMaps(spec)
   let monitoring = Monitoring(
     spec,
     Monitoring.Parts(
       server: server, serverWorkload: serverWorkload, database: database, secrets: secrets,
-      rules: RuleFiles.rules(in: alerts)))
+      rules: RuleFiles.rules(in: alerts),
+      dashboards: dashboards.map { $0.reference(keys: NoKey.self) }))
   let flows = Flows(
     spec: spec, server: serverWorkload, database: database.workload,
     backup: backups.workload, certificateSolver: certificates.solver, monitoring: monitoring)
@@ -50,7 +52,7 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
       spec, service: service.reference(ports: ServerPort.self), certificates: certificates))
   files.add("hpa.yaml", [Autoscaling.horizontalPodAutoscaler(spec, server)].compactMap { $0 })
   files.add("pod-disruption-budget.yaml", Disruption.objects(spec))
-  files.add("grafana-dashboards.yaml", Dashboards.configMaps(spec))
+  files.add("grafana-dashboards.yaml", dashboards)
   files.add(
     "network-policy.yaml", Network.policies(spec, workloads: flows.workloads, flows: flows.all))
   files.add("backup-cronjob.yaml", objects: backups.objects)

@@ -23,6 +23,7 @@ struct Monitoring {
     var secrets: Secrets
     /// Files of rules, by name.
     var rules: [(name: String, file: Node)]
+    var dashboards: [ConfigMapReference<NoKey>]
   }
 
   init(_ spec: EnvironmentSpec, _ parts: Parts) {
@@ -50,7 +51,7 @@ struct Monitoring {
       alertmanagers: alertmanager.addresses)
     let grafana = Grafana(
       spec: spec, settings: settings.grafana, password: parts.secrets.grafana,
-      prometheus: prometheus.reference)
+      prometheus: prometheus.reference, dashboards: parts.dashboards)
     prometheus.targets.append(grafana.target)
     let watcher = prometheus.workload
 

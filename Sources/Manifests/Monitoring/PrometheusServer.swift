@@ -37,13 +37,13 @@ struct PrometheusServer {
   var workload: Workload {
     Workload(
       name: Component.prometheus.name, selector: Component.prometheus.selector,
-      template: statefulSet(configuration: "").spec.template, maximumPods: settings.replicas,
+      template: statefulSet(configuration: nil).spec.template, maximumPods: settings.replicas,
       volumeClaims: [VolumeClaimDemand(count: settings.replicas, storage: settings.storage)])
   }
 
   /// The way to it, which does not depend on what it scrapes.
   var reference: ServiceReference<PrometheusPort> {
-    service(statefulSet(configuration: "")).reference(ports: PrometheusPort.self)
+    service(statefulSet(configuration: nil)).reference(ports: PrometheusPort.self)
   }
 
   private var serviceAccount: ServiceAccount {
@@ -84,7 +84,7 @@ struct PrometheusServer {
 
   /// The given targets and Prometheus itself.
   var allTargets: [ScrapeTarget] {
-    let own = statefulSet(configuration: "").reference(ports: PrometheusPort.self)
+    let own = statefulSet(configuration: nil).reference(ports: PrometheusPort.self)
     return targets + [.pods(.prometheus, own, port: .http, peer: .workload(workload))]
   }
 
@@ -109,8 +109,9 @@ struct PrometheusServer {
 
   // MARK: StatefulSet
 
-  /// The configuration has the pods themselves as targets, so it comes from outside.
-  private func statefulSet(configuration text: String) -> StatefulSet {
+  /// The configuration has the pods themselves as targets, so it comes from outside; who only
+  /// refers to the pods needs none.
+  private func statefulSet(configuration text: String?) -> StatefulSet {
     StatefulSet(
       metadata: ObjectMeta("prometheus", of: .prometheus, in: spec),
       spec: StatefulSetSpec(
@@ -123,8 +124,8 @@ struct PrometheusServer {
         template: PodTemplateSpec(
           metadata: ObjectMeta(
             labels: Component.prometheus.labels(spec),
-            annotations: ["checksum/config": checksum(text)]),
-          spec: pod(text)),
+            annotations: ["checksum/config": text.map(checksum) ?? ""]),
+          spec: pod),
         volumeClaimTemplates: [claim]))
   }
 
@@ -136,13 +137,13 @@ struct PrometheusServer {
         resources: VolumeResourceRequirements(requests: ["storage": settings.storage])))
   }
 
-  private func mounts(_ text: String) -> [PodMount] {
+  private var mounts: [PodMount] {
     [
       PodMount(claim: claim, Self.dataFolder),
       PodMount(
         Volume(
           name: "configuration",
-          configMap: configurationMap(text).reference(keys: ConfigurationFile.self),
+          configMap: configurationMap("").reference(keys: ConfigurationFile.self),
           defaultMode: 0o444), Self.configurationFolder),
       PodMount(
         Volume(name: "rules", configMap: ruleFiles.reference(keys: NoKey.self), defaultMode: 0o444),
@@ -150,8 +151,8 @@ struct PrometheusServer {
     ]
   }
 
-  private func pod(_ text: String) -> PodSpec {
-    let mounts = mounts(text)
+  private var pod: PodSpec {
+    let mounts = mounts
     return PodSpec(
       serviceAccountName: serviceAccount.reference,
       // It asks the API server for its targets.

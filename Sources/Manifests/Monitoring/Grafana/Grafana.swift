@@ -13,6 +13,8 @@ struct Grafana {
   var settings: GrafanaSpec
   var password: SecretReference<GrafanaPasswordKey>
   var prometheus: ServiceReference<PrometheusPort>
+  /// Each with one file, a dashboard.
+  var dashboards: [ConfigMapReference<NoKey>]
 
   // MARK: Objects
 
@@ -200,8 +202,6 @@ struct Grafana {
     Volume(
       name: "dashboards",
       projected: ProjectedVolumeSource(
-        sources: Dashboards.configMaps(spec).map {
-          VolumeProjection(configMap: $0.reference(keys: NoKey.self))
-        }, defaultMode: 0o444))
+        sources: dashboards.map { VolumeProjection(configMap: $0) }, defaultMode: 0o444))
   }
 }
