@@ -1,3 +1,4 @@
+import Contract
 import Environment
 import Foundation
 import Kubernetes
@@ -43,6 +44,30 @@ import YAML
     }
   }
 
+  @Test("dashboards are valid by the published schema", arguments: BuiltEnvironment.all)
+  func schema(name: String) throws {
+    let texts = try Dashboards.all(BuiltEnvironment.spec(named: name)).map {
+      JSONEmitter.text($0.node)
+    }
+    #expect(try dashboardErrors(in: texts) == [])
+  }
+
+  @Test("the schema refuses what Grafana does not know")
+  func schemaBites() throws {
+    let text = JSONEmitter.text(
+      try #require(Dashboards.all(BuiltEnvironment.spec(named: "production")).first).node)
+    for (original, wrong) in [
+      (#""mode":"normal""#, #""mode":"sometimes""#), (#""w":24"#, #""w":25"#),
+      (#""calcs":"#, #""calculations":"#), (#""expr":"#, #""expression":"#),
+      (#""type":"stat""#, #""type":"single""#), (#""tooltip":"#, #""toolTip":"#),
+    ] {
+      #expect(text.contains(original))
+      let errors = try dashboardErrors(
+        in: [text.replacingOccurrences(of: original, with: wrong)])
+      #expect(!errors.isEmpty, "\(wrong)")
+    }
+  }
+
   @Test("a dashboard has what Grafana needs", arguments: BuiltEnvironment.all)
   func fields(name: String) throws {
     for (title, dashboard) in try documents(of: name) {
@@ -57,8 +82,8 @@ import YAML
       let variables = try #require(templating["list"] as? [[String: Any]])
       #expect(variables.map { $0["name"] as? String } == ["namespace", "pod"])
       for variable in variables {
-        let definition = try #require(variable["definition"] as? String)
-        #expect(definition.wholeMatch(of: /label_values\(.*\{.*\}, (namespace|pod)\)/) != nil)
+        let query = try #require(variable["query"] as? String)
+        #expect(query.wholeMatch(of: /label_values\(.*\{.*\}, (namespace|pod)\)/) != nil)
       }
     }
   }
@@ -103,6 +128,62 @@ import YAML
     #expect(Set(dashboards.map(\.title)).count == dashboards.count)
   }
 
+  @Test(
+    "the link of each alert leads to panels on what it looks at", arguments: BuiltEnvironment.all)
+  func alertLinks(name: String) throws {
+    let spec = try BuiltEnvironment.spec(named: name)
+    let dashboards = Dashboards.all(spec)
+    let rules = try ruleDocuments(of: spec)
+    let recorded = Dictionary(
+      uniqueKeysWithValues: try rules.compactMap { rule in
+        try rule["record"].map { ($0, try metricNames(in: #require(rule["expr"]))) }
+      })
+    let alerts = rules.filter { $0["alert"] != nil }
+    #expect(alerts.count > 20)
+    for alert in alerts {
+      let address = try #require(alert["dashboard_url"])
+      let dashboard = try #require(dashboards.first { address.hasSuffix("/d/\($0.uid)") })
+      let shown = Set(
+        dashboard.rows.flatMap(\.panels).flatMap(\.expressions).flatMap(metricNames))
+      for metric in metricNames(in: try #require(alert["expr"])) where !shown.contains(metric) {
+        let sources = recorded[metric] ?? []
+        #expect(
+          !sources.isEmpty && sources.isSubset(of: shown),
+          "\(alert["alert"] ?? "") looks at \(metric), \(dashboard.name.rawValue) does not show it")
+      }
+    }
+  }
+
+  @Test("no panel asks for what the environment does not have", arguments: BuiltEnvironment.all)
+  func presence(name: String) throws {
+    let spec = try BuiltEnvironment.spec(named: name)
+    let shown = Set(
+      Dashboards.all(spec).flatMap(\.rows).flatMap(\.panels).flatMap(\.expressions)
+        .flatMap(metricNames))
+    let rules = Set(try ruleDocuments(of: spec).compactMap { $0["record"] })
+    let server = ServerMetrics.all.map(\.name)
+    let exported: [[any ExporterMetric]] = [
+      KubeStateMetrics.all, NodeMetrics.all, PostgresMetrics.all, CloudNativePGMetrics.all,
+      ContainerMetrics.all, VolumeMetrics.all, PrometheusMetrics.all, AlertmanagerMetrics.all,
+      CertificateMetrics.all,
+    ]
+    let known = exported.joined().map(\.name) + server + ["up", "ALERTS"] + rules
+    let histograms = server.flatMap { ["\($0)_bucket", "\($0)_count", "\($0)_sum"] }
+    #expect(shown.subtracting(known + histograms) == [])
+
+    let isCluster = if case .cluster = spec.postgres.mode { true } else { false }
+    let scales = if case .automatic = spec.server.scaling { true } else { false }
+    let isBundled = if case .bundled = spec.monitoring.mode { true } else { false }
+    let hasTLS = spec.ingress?.tls != nil && spec.provides.ingressController != nil
+    for (prefix, isThere) in [
+      ("cnpg_", isCluster), ("pg_", !isCluster), ("kube_horizontalpodautoscaler_", scales),
+      ("certmanager_", hasTLS), ("prometheus_", isBundled), ("alertmanager_", isBundled),
+      ("node_network_", false), ("kube_", true), ("container_network_", true),
+    ] {
+      #expect(shown.contains { $0.hasPrefix(prefix) } == isThere, "\(prefix)")
+    }
+  }
+
   @Test("a panel's threshold is that of its alert")
   func alertThresholds() throws {
     var spec = try BuiltEnvironment.spec(named: "production")
@@ -129,10 +210,33 @@ import YAML
 
   // MARK: Parts
 
+  /// What stands before the braces or brackets of a selector; `up` can stand alone.
+  private func metricNames(in expression: String) -> Set<String> {
+    let texts = /"(?:[^"\\]|\\.)*"/
+    let names = /([a-zA-Z_:][a-zA-Z0-9_:]*)[{\[]|\((up)\)/
+    return Set(
+      expression.replacing(texts, with: "").matches(of: names).compactMap { match in
+        (match.1 ?? match.2).map(String.init)
+      })
+  }
+
+  /// The fields of each rule, its annotations among them.
+  private func ruleDocuments(of spec: EnvironmentSpec) throws -> [[String: String]] {
+    let file = try #require(Alerts.files(for: spec).first)
+    guard case .deferred(let make) = file.content else { return [] }
+    return (make()["groups"]?.items ?? []).flatMap { $0["rules"]?.items ?? [] }.map { rule in
+      let fields = (rule.entries ?? []) + (rule["annotations"]?.entries ?? [])
+      return Dictionary(
+        fields.compactMap { field in field.value.text.map { (field.key, $0) } },
+        uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   /// Nodes and targets belong to all environments, and alerts say which one is theirs.
   private func isOfOneEnvironment(_ expression: String) -> Bool {
     expression.contains(#"namespace="$namespace""#) || expression.contains(#"environment=""#)
-      || expression.contains("node_") || expression == "min by (job) (up)"
+      || expression.contains("node_")
+      || ["min by (job) (up)", "count(up) - sum(up)"].contains(expression)
   }
 
   /// The dashboards as JSON documents that Foundation has read.

@@ -29,7 +29,7 @@ extension Alerts {
         \(.value) of the requests in \(.label("namespace")) over \(windows.0), and as many over \
         \(windows.1), \(burn.objective.misses(spec)), more than \(threshold.humanText): the budget \
         of \(String(spec.objectives.windowDays)) days will not last.
-        """)
+        """, dashboard: .alerts)
     let book = burnRateRunbook(RunbookCommands(spec: spec), burn, window)
     guard let limit else {
       return ProvenAlert(

@@ -17,7 +17,7 @@ extension Alerts {
       description: """
         The certificate \(.label("name")) in \(.label("namespace")) expires in \(.value), less than \
         \(threshold.humanText).
-        """)
+        """, dashboard: .infrastructure)
     return ProvenAlert(
       .certificateExpiring, rule, certificateExpiringRunbook(RunbookCommands(spec: spec)),
       tests: tests(

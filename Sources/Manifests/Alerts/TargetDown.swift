@@ -18,7 +18,7 @@ extension Alerts {
       summary: "Prometheus does not reach a part of Vibe Ensemble",
       description: """
         A target of \(.label("job")) does not answer its scrapes, or the job has no target.
-        """)
+        """, dashboard: .alerts)
     return ProvenAlert(
       .targetDown, rule, targetDownRunbook(RunbookCommands(spec: spec)),
       tests: tests(ofTargets: AlertScenario(rule: rule, spec: spec), jobs))

@@ -11,7 +11,7 @@ extension Alerts {
       summary: "The monitoring of Vibe Ensemble lives",
       description: """
         Always fires. It goes to the dead man's switch, which raises an alarm when it stops coming.
-        """)
+        """, dashboard: .alerts)
     let scenario = AlertScenario(rule: rule, spec: spec)
     return ProvenAlert(
       .watchdog, rule, watchdogRunbook(RunbookCommands(spec: spec)),

@@ -10,23 +10,21 @@ extension Dashboards {
       .application, spec, title: "application",
       description: "Rate, errors, latency and saturation of the server; WebSockets and streams.",
       rows: [
-        DashboardRow("Overview", overview(spec)),
-        DashboardRow("Rate and errors", traffic(spec)),
-        DashboardRow("Latency", latency(spec)),
-        DashboardRow("Saturation", saturation(spec)),
-        DashboardRow("WebSockets and streams", connections),
-        DashboardRow("Refusals and logs", refusals(spec)),
+        DashboardRow(.serviceNow, serviceNow(spec)),
+        DashboardRow(.traffic, traffic(spec)),
+        DashboardRow(.latency, latency(spec)),
+        DashboardRow(.saturation, saturation(spec)),
+        DashboardRow(.connections, connections),
+        DashboardRow(.refusals, refusals(spec)),
+        DashboardRow(.logs, logs),
       ])
   }
 
-  // MARK: Overview
+  // MARK: Now
 
-  private static func overview(_ spec: EnvironmentSpec) -> [Panel] {
+  private static func serviceNow(_ spec: EnvironmentSpec) -> [Panel] {
     let replicas = spec.server.scaling.minimumReplicas
     return [
-      .stat(
-        "Requests", "Requests answered a second, without the probes of the kubelet.",
-        thresholds: .none, PanelQuery(requests.sum(by: "namespace"), "requests")),
       .stat(
         "Errors", "Share of the requests that ended in a 5xx status; HighErrorRate looks at it.",
         thresholds: errorThreshold(spec), errorShare),
@@ -39,13 +37,8 @@ extension Dashboards {
         PanelQuery(
           ServerMetrics.ready.chosen.values.yesCount(by: "namespace"), "ready")),
       .stat(
-        "WebSockets", "Open WebSockets of all replicas.", thresholds: .none,
-        PanelQuery(
-          ServerMetrics.webSocketConnections.chosen.values.sum(by: "namespace"), "open")),
-      .stat(
-        "In flight", "Requests that are being worked on.", thresholds: .none,
-        PanelQuery(
-          ServerMetrics.httpRequestsInFlight.chosen.values.sum(by: "namespace"), "in flight")),
+        "Requests", "Requests answered a second, without the probes of the kubelet.",
+        thresholds: .none, PanelQuery(requests.sum(by: "namespace"), "requests")),
     ]
   }
 
@@ -138,8 +131,14 @@ extension Dashboards {
         thresholds: .above(warning: .count(1), critical: .count(10)),
         PanelQuery(ServerMetrics.databasePoolWaiting.chosen.values.sum(by: "pod"), .labels("pod"))),
       .timeSeries(
+        "Requests in flight",
+        "Requests that are being worked on; they pile up before anything fails.",
+        thresholds: .none, size: .third,
+        PanelQuery(
+          ServerMetrics.httpRequestsInFlight.chosen.values.sum(by: "pod"), .labels("pod"))),
+      .timeSeries(
         "Open files", "Open file descriptors as a share of the process's limit.",
-        thresholds: nearlyFull,
+        thresholds: nearlyFull, size: .third,
         PanelQuery(
           ServerMetrics.processOpenFiles.chosen.values.sum(by: "pod")
             / ServerMetrics.processFilesLimit.chosen.values.sum(by: "pod"), .labels("pod"))),
@@ -147,6 +146,7 @@ extension Dashboards {
         "Events that are handed on late",
         "Age of the oldest event that a replica has not handed on to its clients.",
         thresholds: .above(warning: .seconds(.seconds(5)), critical: .seconds(.seconds(30))),
+        size: .third,
         PanelQuery(ServerMetrics.outboxLag.chosen.values.maximum(by: "pod"), .labels("pod"))),
     ]
   }
@@ -184,31 +184,59 @@ extension Dashboards {
     [
       .timeSeries(
         "Rate limits",
-        "Requests refused a second, by the limit; the line is the threshold of the alert.",
+        "Requests refused a second, by the limit; the line is the threshold of RateLimited.",
         thresholds: .alert(
           above: .perSecond(.percent(100 * spec.alerts.rateLimited.threshold)),
           spec.alerts.rateLimited.timing),
+        size: .third,
         PanelQuery(
           ServerMetrics.rateLimited.chosenRate.sum(by: RateLimitScope.label),
           .labels(RateLimitScope.label))),
       .timeSeries(
         "Refused logins",
-        "Logins and tokens refused a second, by reason; the line is the alert's threshold.",
+        "Logins and tokens refused a minute, by reason; the line is the threshold of LoginFailures.",
         thresholds: .alert(
-          above: .perSecond(perMinute(spec.alerts.loginFailures.threshold)),
+          above: .perMinute(spec.alerts.loginFailures.threshold),
           spec.alerts.loginFailures.timing),
+        size: .third,
         PanelQuery(
-          ServerMetrics.loginFailures.chosenRate.sum(by: LoginFailureReason.label),
+          ServerMetrics.loginFailures.chosenRate.sum(by: LoginFailureReason.label).perMinute,
           .labels(LoginFailureReason.label))),
       .timeSeries(
         "Refused calls", "Calls refused a second because the caller may not make them.",
         thresholds: .above(warning: .perSecond(.percent(20)), critical: .perSecond(.percent(100))),
+        size: .third,
         PanelQuery(ServerMetrics.accessDenials.chosenRate.sum(by: "pod"), .labels("pod"))),
+    ]
+  }
+
+  // MARK: Logs
+
+  private static var logs: [Panel] {
+    let lines = ServerMetrics.logLines.chosen
+    return [
       .timeSeries(
-        "Log lines", "Lines written a second, by level; `error` and `audit` are the ones to read.",
-        thresholds: .none,
+        "ERROR lines",
+        "Log lines with ERROR a minute, of level error and above; the log says what happened.",
+        thresholds: .above(warning: .perMinute(1), critical: .perMinute(60)), size: .third,
         PanelQuery(
-          ServerMetrics.logLines.chosenRate.sum(by: LogLevelLabel.label),
+          lines.narrowed(
+            by: .label(
+              LogLevelLabel.label, isOneOf: [LogLevelLabel.error, .critical].map(\.rawValue))
+          )
+          .rate(over: Alerts.rateWindow).sum(by: LogLevelLabel.label).perMinute,
+          .labels(LogLevelLabel.label))),
+      .timeSeries(
+        "AUDIT lines", "Events of the audit log a minute, by what happened.", thresholds: .none,
+        isStacked: true, size: .third,
+        PanelQuery(
+          ServerMetrics.auditEvents.chosenRate.sum(by: AuditEvent.label).perMinute,
+          .labels(AuditEvent.label))),
+      .timeSeries(
+        "All lines", "Log lines written a second, by level: what the log store has to take.",
+        thresholds: .none, isStacked: true, size: .third,
+        PanelQuery(
+          lines.rate(over: Alerts.rateWindow).sum(by: LogLevelLabel.label),
           .labels(LogLevelLabel.label))),
     ]
   }
@@ -250,10 +278,6 @@ extension Dashboards {
 
   private static func latencyThreshold(_ spec: EnvironmentSpec) -> Thresholds<Units.Seconds> {
     .alert(above: .seconds(spec.alerts.highLatency.threshold), spec.alerts.highLatency.timing)
-  }
-
-  private static func perMinute(_ count: Int) -> Ratio {
-    Ratio(billionths: count * Ratio.billion / 60)
   }
 
   /// A share of something that runs out.

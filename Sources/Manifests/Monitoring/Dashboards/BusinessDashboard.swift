@@ -14,12 +14,43 @@ extension Dashboards {
       .business, spec, title: "business",
       description: "Agents, messages, knowledge, sessions and the queue of issues.",
       rows: [
-        DashboardRow("Agents", agents),
-        DashboardRow("Messages", messages(spec)),
-        DashboardRow("Issues", issues),
-        DashboardRow("Knowledge", knowledge),
-        DashboardRow("Sessions", sessions),
+        DashboardRow(.ensembleNow, ensembleNow),
+        DashboardRow(.agents, agents),
+        DashboardRow(.messages, messages(spec)),
+        DashboardRow(.issues, issues),
+        DashboardRow(.knowledge, knowledge),
+        DashboardRow(.sessions, sessions),
       ])
+  }
+
+  /// The guide's four.
+  private static var ensembleNow: [Panel] {
+    [
+      .stat(
+        "Active agents", "Agents that are active or idle: those that can be given work.",
+        thresholds: .below(critical: .count(1)),
+        PanelQuery(
+          ServerMetrics.agentCount.chosen
+            .narrowed(
+              by: .label(
+                AgentState.label,
+                isOneOf: [AgentState.active, .idle].map(\.rawValue))
+            )
+            .values.maximum(by: "namespace", AgentState.label).sum(by: "namespace"), "agents")),
+      .stat(
+        "Waiting messages", "Messages not yet handed to their recipient.", thresholds: .none,
+        PanelQuery(
+          ServerMetrics.messagesWaiting.chosen.values.maximum(by: "namespace"), "waiting")),
+      .stat(
+        "Knowledge entries", "Knowledge entries in their current version.", thresholds: .none,
+        PanelQuery(
+          ServerMetrics.knowledgeEntries.chosen.values.maximum(by: "namespace"), "entries")),
+      .stat(
+        "Open sessions", "Sessions that are open, of people and of clients.", thresholds: .none,
+        PanelQuery(
+          ServerMetrics.sessionCount.chosen.values.maximum(by: "namespace", SessionKind.label)
+            .sum(by: "namespace"), "sessions")),
+    ]
   }
 
   private static var agents: [Panel] {
@@ -68,15 +99,18 @@ extension Dashboards {
       .timeSeries(
         "Delivery delay", "Time from accepting a message to handing it to its recipient.",
         thresholds: .above(warning: .seconds(.seconds(60)), critical: .seconds(.seconds(300))),
+        size: .third,
         delay.query(percentile: 50), delay.query(percentile: 99)),
       .timeSeries(
-        "Waiting messages", "Messages not yet handed to their recipient.", thresholds: .none,
+        "Messages that wait", "Messages not yet handed to their recipient.", thresholds: .none,
+        size: .third,
         PanelQuery(
           ServerMetrics.messagesWaiting.chosen.values.maximum(by: "namespace"), "waiting")),
       .timeSeries(
-        "Oldest waiting message", "Its age; the line is the threshold of the alert on the queue.",
+        "Oldest waiting message", "Its age; the line is the threshold of QueueAge.",
         thresholds: .alert(
           above: .seconds(spec.alerts.queueAge.threshold), spec.alerts.queueAge.timing),
+        size: .third,
         PanelQuery(
           ServerMetrics.oldestMessageAge.chosen.values.maximum(by: "namespace"), "oldest")),
     ]
@@ -85,12 +119,13 @@ extension Dashboards {
   private static var issues: [Panel] {
     [
       .timeSeries(
-        "Issues by state", "Issues of the queue.", thresholds: .none, isStacked: true,
+        "Issues by state", "Issues of the queue.", thresholds: .none, isStacked: true, size: .third,
         PanelQuery(
           ServerMetrics.issueCount.chosen.values.maximum(by: IssueState.label),
           .labels(IssueState.label))),
       .timeSeries(
         "Throughput", "Issues a second: created, claimed, completed.", thresholds: .none,
+        size: .third,
         PanelQuery(ServerMetrics.issuesCreated.chosenRate.sum(by: "namespace"), "created"),
         PanelQuery(
           succeeded(ServerMetrics.issueClaims).sum(by: "namespace"), "claimed"),
@@ -99,6 +134,7 @@ extension Dashboards {
       .timeSeries(
         "Oldest unclaimed issue", "Age of the oldest issue that nobody claimed: too few agents.",
         thresholds: .above(warning: .seconds(.seconds(3600)), critical: .seconds(.seconds(86_400))),
+        size: .third,
         PanelQuery(ServerMetrics.oldestIssueAge.chosen.values.maximum(by: "namespace"), "oldest")),
     ]
   }
@@ -106,14 +142,15 @@ extension Dashboards {
   private static var knowledge: [Panel] {
     [
       .timeSeries(
-        "Entries", "Knowledge entries in their current version.", thresholds: .none,
+        "Entries", "Knowledge entries in their current version.", thresholds: .none, size: .third,
         PanelQuery(
           ServerMetrics.knowledgeEntries.chosen.values.maximum(by: "namespace"), "entries")),
       .timeSeries(
-        "Growth", "Entries and versions added, a second.", thresholds: .none,
+        "Growth", "Entries and versions added, a second.", thresholds: .none, size: .third,
         PanelQuery(ServerMetrics.knowledgeAdditions.chosenRate.sum(by: "namespace"), "added")),
       .timeSeries(
         "Size", "Size of the entries' content; the database holds it.", thresholds: .none,
+        size: .third,
         PanelQuery(ServerMetrics.knowledgeSize.chosen.values.maximum(by: "namespace"), "content")),
     ]
   }
@@ -123,12 +160,13 @@ extension Dashboards {
     return [
       .timeSeries(
         "Session duration", "Length of the sessions that ended, by kind: half are shorter.",
-        thresholds: .none, duration.query(percentile: 50, by: SessionKind.label)),
+        thresholds: .none, size: .third, duration.query(percentile: 50, by: SessionKind.label)),
       .timeSeries(
         "Longest sessions", "Length that 5% of the sessions that ended exceed, by kind.",
-        thresholds: .none, duration.query(percentile: 95, by: SessionKind.label)),
+        thresholds: .none, size: .third, duration.query(percentile: 95, by: SessionKind.label)),
       .timeSeries(
         "Open sessions", "Sessions that are open, of people and of clients.", thresholds: .none,
+        size: .third,
         PanelQuery(
           ServerMetrics.sessionCount.chosen.values.maximum(by: SessionKind.label),
           .labels(SessionKind.label))),

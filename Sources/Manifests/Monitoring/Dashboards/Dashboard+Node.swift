@@ -3,7 +3,8 @@ package import YAML
 extension Dashboard {
   /// The dashboard as Grafana reads it.
   ///
-  /// Source: Grafana documentation, "Dashboard JSON model"; grafana/kinds/dashboard of 11.4.
+  /// Source: Grafana documentation, "Dashboard JSON model"; grafana/kinds/dashboard of 11.4. What the
+  /// published schema requires is there even where it is Grafana's default.
   package var node: Node {
     .mapping([
       .init("uid", .string(uid)),
@@ -32,8 +33,11 @@ extension Dashboard {
     .mapping([
       .init("type", .string("dashboards")),
       .init("title", .string("Vibe Ensemble")),
+      .init("icon", .string("external link")),
+      .init("tooltip", .string("The other dashboards of the set.")),
       .init("tags", .sequence([.string(tag)])),
       .init("asDropdown", .boolean(true)),
+      .init("targetBlank", .boolean(false)),
       .init("includeVars", .boolean(true)),
       .init("keepTime", .boolean(true)),
     ])
@@ -58,7 +62,7 @@ extension DashboardRow {
     .mapping([
       .init("id", .integer(id)),
       .init("type", .string("row")),
-      .init("title", .string(title)),
+      .init("title", .string(section.title)),
       .init("collapsed", .boolean(false)),
       .init("gridPos", place.node),
       .init("panels", .sequence([])),
@@ -86,10 +90,7 @@ extension DashboardVariable {
         .init("label", .string(title)),
         .init("description", .string(description)),
         .init("datasource", DashboardDataSource.node),
-        .init("definition", .string(query)),
-        .init(
-          "query",
-          .mapping([.init("query", .string(query)), .init("refId", .string("variable-\(name)"))])),
+        .init("query", .string(query)),
         // When the time range changes: pods come and go.
         .init("refresh", .integer(2)),
         .init("sort", .integer(1)),

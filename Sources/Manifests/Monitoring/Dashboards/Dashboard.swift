@@ -10,14 +10,14 @@ package struct Dashboard: Sendable {
   package let rows: [DashboardRow]
 }
 
-/// Panels under a heading.
+/// The panels of a section.
 package struct DashboardRow: Sendable {
-  package let title: String
+  package let section: DashboardSection
   package let panels: [Panel]
 
-  init(_ title: String, _ panels: [Panel]) {
-    precondition(!panels.isEmpty, "the row '\(title)' has no panels")
-    self.title = title
+  init(_ section: DashboardSection, _ panels: [Panel]) {
+    precondition(!panels.isEmpty, "the row '\(section.title)' has no panels")
+    self.section = section
     self.panels = panels
   }
 }

@@ -20,7 +20,10 @@ package enum Dashboards {
     _ name: DashboardName, _ spec: EnvironmentSpec, title: String, description: String,
     rows: [DashboardRow]
   ) -> Dashboard {
-    Dashboard(
+    for row in rows {
+      precondition(row.section.dashboard == name, "'\(row.section.title)' is elsewhere")
+    }
+    return Dashboard(
       name: name, uid: name.uid(spec), title: "Vibe Ensemble \(title) · \(spec.name)",
       description: description, variables: [.namespace(spec), .pod], rows: rows)
   }

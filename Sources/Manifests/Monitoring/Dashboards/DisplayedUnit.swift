@@ -29,6 +29,10 @@ extension Units.Flag: DisplayedUnit {
   package static var grafanaUnit: String { "bool_yes_no" }
 }
 
+extension Units.PerMinute: DisplayedUnit {
+  package static var grafanaUnit: String { "cpm" }
+}
+
 extension Units.PerSecond: DisplayedUnit {
   package static var grafanaUnit: String {
     switch Unit.format {

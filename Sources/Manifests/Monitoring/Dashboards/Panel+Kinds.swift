@@ -9,15 +9,27 @@ extension Panel {
     _ title: String, _ description: String, thresholds: Thresholds<Unit>, isStacked: Bool = false,
     size: PanelSize = .half, _ queries: PanelQuery<Unit>...
   ) -> Panel {
+    timeSeries(
+      title, description, thresholds: thresholds, isStacked: isStacked, size: size, queries)
+  }
+
+  /// The same for queries that are made in a loop.
+  package static func timeSeries<Unit: DisplayedUnit>(
+    _ title: String, _ description: String, thresholds: Thresholds<Unit>, isStacked: Bool = false,
+    size: PanelSize = .half, _ queries: [PanelQuery<Unit>]
+  ) -> Panel {
     Panel(
       title, description, size, .timeSeries(isStacked: isStacked), thresholds, queries)
   }
 
   /// One number for each series, now.
+  ///
+  /// `emptyText` says what it means that there is no series, where that is no failure.
   package static func stat<Unit: DisplayedUnit>(
-    _ title: String, _ description: String, thresholds: Thresholds<Unit>, _ query: PanelQuery<Unit>
+    _ title: String, _ description: String, thresholds: Thresholds<Unit>,
+    emptyText: String? = nil, _ query: PanelQuery<Unit>
   ) -> Panel {
-    Panel(title, description, .number, .stat, thresholds, [query])
+    Panel(title, description, .number, .stat, thresholds, [query], emptyText: emptyText)
   }
 
   /// One share of a whole, now.
@@ -31,9 +43,9 @@ extension Panel {
   /// One line for each series, now: its labels and its value.
   package static func table<Unit: DisplayedUnit>(
     _ title: String, _ description: String, thresholds: Thresholds<Unit>,
-    size: PanelSize = .half, _ query: PanelQuery<Unit>
+    size: PanelSize = .half, emptyText: String? = nil, _ query: PanelQuery<Unit>
   ) -> Panel {
-    Panel(title, description, size, .table, thresholds, [query])
+    Panel(title, description, size, .table, thresholds, [query], emptyText: emptyText)
   }
 
   /// The alerts of an environment that fire or are about to.
@@ -47,14 +59,14 @@ extension Panel {
 
   private init<Unit: DisplayedUnit>(
     _ title: String, _ description: String, _ size: PanelSize, _ kind: Kind,
-    _ thresholds: Thresholds<Unit>, _ queries: [PanelQuery<Unit>]
+    _ thresholds: Thresholds<Unit>, _ queries: [PanelQuery<Unit>], emptyText: String? = nil
   ) {
     precondition(!description.isEmpty, "the panel '\(title)' does not say what it shows")
     precondition(!queries.isEmpty, "the panel '\(title)' asks nothing")
     let steps = thresholds.steps.map { (value: $0.value.value, color: $0.color) }
     let field = Field(
       unit: Unit.grafanaUnit, base: thresholds.base, steps: steps,
-      range: Unit.self == Units.Share.self ? (0, 1) : nil)
+      range: Unit.self == Units.Share.self ? (0, 1) : nil, emptyText: emptyText)
     self.init(
       title: title, description: description, size: size,
       content: .values(

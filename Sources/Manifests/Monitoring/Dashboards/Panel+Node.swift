@@ -105,11 +105,16 @@ extension Panel.Field {
           .init("mode", .string("absolute")), .init("steps", .sequence(stepNodes)),
         ])),
     ]
-    if case .timeSeries(let isStacked) = kind {
+    if let emptyText { defaults.append(.init("noValue", .string(emptyText))) }
+    switch kind {
+    case .timeSeries(let isStacked):
       defaults.append(.init("custom", lineStyle(isStacked: isStacked)))
+    case .table: defaults.append(.init("custom", Self.cellStyle))
+    case .stat, .gauge: break
     }
     return .mapping([
-      .init("defaults", .mapping(defaults)), .init("overrides", .sequence([])),
+      .init("defaults", .mapping(defaults)),
+      .init("overrides", .sequence(kind.isTable ? [Self.colouredValue] : [])),
     ])
   }
 
@@ -119,6 +124,27 @@ extension Panel.Field {
 
   private static func step(_ value: Node, _ color: ThresholdColor) -> Node {
     .mapping([.init("color", .string(color.rawValue)), .init("value", value)])
+  }
+
+  private static var cellStyle: Node {
+    .mapping([.init("align", .string("auto")), .init("inspect", .boolean(false))])
+  }
+
+  /// Of a table's columns only the value can be good or bad.
+  private static var colouredValue: Node {
+    .mapping([
+      .init(
+        "matcher",
+        .mapping([.init("id", .string("byName")), .init("options", .string("Value"))])),
+      .init(
+        "properties",
+        .sequence([
+          .mapping([
+            .init("id", .string("custom.cellOptions")),
+            .init("value", .mapping([.init("type", .string("color-text"))])),
+          ])
+        ])),
+    ])
   }
 
   private func lineStyle(isStacked: Bool) -> Node {
@@ -146,6 +172,10 @@ extension Panel.Kind {
     if case .timeSeries = self { "palette-classic" } else { "thresholds" }
   }
 
+  fileprivate var isTable: Bool {
+    if case .table = self { true } else { false }
+  }
+
   /// Lines are seen best on their own scale; a gauge without ends says nothing.
   fileprivate var hasFixedRange: Bool {
     if case .gauge = self { true } else { false }
@@ -169,15 +199,22 @@ extension Panel.Kind {
     case .stat:
       .mapping([
         .init("colorMode", .string("value")), .init("graphMode", .string("none")),
-        .init("textMode", .string("auto")), .init("reduceOptions", Self.lastValue),
+        .init("textMode", .string("auto")), .init("justifyMode", .string("auto")),
+        .init("wideLayout", .boolean(true)), .init("showPercentChange", .boolean(false)),
+        .init("percentChangeColorMode", .string("standard")),
+        .init("orientation", .string("auto")), .init("reduceOptions", Self.lastValue),
       ])
     case .gauge:
       .mapping([
-        .init("showThresholdMarkers", .boolean(true)), .init("reduceOptions", Self.lastValue),
+        .init("showThresholdMarkers", .boolean(true)),
+        .init("showThresholdLabels", .boolean(false)), .init("sizing", .string("auto")),
+        .init("minVizWidth", .integer(75)), .init("minVizHeight", .integer(75)),
+        .init("orientation", .string("auto")), .init("reduceOptions", Self.lastValue),
       ])
     case .table:
       .mapping([
-        .init("showHeader", .boolean(true)), .init("cellHeight", .string("sm")),
+        .init("frameIndex", .integer(0)), .init("showHeader", .boolean(true)),
+        .init("cellHeight", .string("sm")),
       ])
     }
   }

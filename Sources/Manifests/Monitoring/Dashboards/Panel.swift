@@ -30,6 +30,8 @@ package struct Panel: Sendable {
     let steps: [(value: Double, color: ThresholdColor)]
     /// The ends of a gauge and of an axis; nil: what the data needs.
     var range: (minimum: Double, maximum: Double)?
+    /// What stands there without any series; nil: Grafana's "No data".
+    var emptyText: String?
   }
 
   struct Target: Sendable {

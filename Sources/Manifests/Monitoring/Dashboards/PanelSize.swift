@@ -2,13 +2,13 @@
 ///
 /// Source: Grafana documentation, Dashboard JSON model, "Panel size and position".
 package enum PanelSize: Sendable {
-  /// One number: six of them fill a line.
+  /// One number: four of them fill a line.
   case number
   case third, half, full
 
   var width: Int {
     switch self {
-    case .number: 4
+    case .number: 6
     case .third: 8
     case .half: 12
     case .full: 24

@@ -8,17 +8,18 @@ extension Dashboards {
   static func postgresql(_ spec: EnvironmentSpec) -> Dashboard {
     let metrics = DatabaseSeries(spec)
     var rows = [
-      DashboardRow("Overview", databaseState(spec, metrics)),
-      DashboardRow("Activity", databaseActivity(metrics)),
-      DashboardRow("Connections", databaseConnections(spec, metrics)),
-      DashboardRow("As the server sees it", databaseFromServer),
+      DashboardRow(.databaseNow, databaseState(spec, metrics)),
+      DashboardRow(.databaseConnections, databaseConnections(spec, metrics)),
+      DashboardRow(.databaseActivity, databaseActivity(metrics)),
+      DashboardRow(.databaseFromServer, databaseFromServer),
     ]
-    if case .cluster = spec.postgres.mode {
-      rows.append(DashboardRow("Replication", replication(spec)))
+    if case .cluster(_, let instances) = spec.postgres.mode, instances > 1 {
+      rows.append(DashboardRow(.replication, replication(spec, replicas: instances - 1)))
     }
+    rows.append(DashboardRow(.backups, backups(spec)))
     return dashboard(
       .postgresql, spec, title: "PostgreSQL",
-      description: "State, activity and connections of the database, and what the server feels.",
+      description: "State, connections, activity, replication and backups of the database.",
       rows: rows)
   }
 
@@ -27,15 +28,16 @@ extension Dashboards {
   ) -> [Panel] {
     [
       .stat(
-        "Up", "Whether the exporter reaches PostgreSQL, for each instance.",
-        thresholds: .below(critical: .flag(true)),
-        PanelQuery(metrics.up.chosen.values.minimum(by: "pod"), .labels("pod"))),
-      .stat(
         "Reachable",
-        "Whether the server reaches PostgreSQL; DatabaseConnectionFailure looks at it.",
+        "Whether every replica of the server reaches PostgreSQL; DatabaseConnectionFailure looks at"
+          + " it.",
         thresholds: .below(critical: .flag(true)),
         PanelQuery(
           ServerMetrics.databaseUp.chosen.values.minimum(by: "namespace"), "reachable")),
+      .stat(
+        "Up", "Whether the exporter reaches PostgreSQL, for each instance.",
+        thresholds: .below(critical: .flag(true)),
+        PanelQuery(metrics.up.chosen.values.minimum(by: "pod"), .labels("pod"))),
       .gauge(
         "Connections", "Used connections as a share of max_connections, on the fullest instance.",
         thresholds: connectionThreshold(spec),
@@ -45,16 +47,6 @@ extension Dashboards {
         "Age of the oldest transaction: an old one holds locks and keeps vacuum from its work.",
         thresholds: transactionThreshold(spec),
         PanelQuery(metrics.longestTransaction.chosen.values.maximum(by: "namespace"), "oldest")),
-      .stat(
-        "Size", "Size of all databases; the volume's share is on the infrastructure dashboard.",
-        thresholds: .none,
-        PanelQuery(
-          metrics.size.chosen.values.maximum(by: "namespace", "datname").sum(by: "namespace"),
-          "databases")),
-      .stat(
-        "Running for", "Time since PostgreSQL started, the youngest instance.",
-        thresholds: .below(critical: .seconds(.seconds(300)), warning: .seconds(.seconds(3600))),
-        PanelQuery(metrics.started.chosen.values.age.minimum(by: "namespace"), "running")),
     ]
   }
 
@@ -76,11 +68,18 @@ extension Dashboards {
         "Found in memory",
         "Share of the blocks that were in PostgreSQL's own cache; below 90% it is too small.",
         thresholds: .below(critical: .share(.percent(80)), warning: .share(.percent(90))),
+        size: .third,
         PanelQuery(hits / (hits + metrics.blocksRead.chosenRate.sum(by: "pod")), .labels("pod"))),
       .timeSeries(
         "Deadlocks", "Transactions a second that were ended because they waited for each other.",
         thresholds: .above(warning: .perSecond(.percent(1)), critical: .perSecond(.percent(10))),
+        size: .third,
         PanelQuery(metrics.deadlocks.chosenRate.sum(by: "datname"), .labels("datname"))),
+      .timeSeries(
+        "Size",
+        "Size of each database; the volume's share is on the infrastructure dashboard.",
+        thresholds: .none, size: .third,
+        PanelQuery(metrics.size.chosen.values.maximum(by: "datname"), .labels("datname"))),
     ]
   }
 
@@ -104,8 +103,10 @@ extension Dashboards {
         PanelQuery(
           metrics.longestTransaction.chosen.values.maximum(by: "state"), .labels("state"))),
       .timeSeries(
-        "Size by database", "Size of each database.", thresholds: .none,
-        PanelQuery(metrics.size.chosen.values.maximum(by: "datname"), .labels("datname"))),
+        "Running for",
+        "Time since PostgreSQL started, by instance; back to zero where it started again.",
+        thresholds: .below(critical: .seconds(.seconds(300)), warning: .seconds(.seconds(3600))),
+        PanelQuery(metrics.started.chosen.values.age.minimum(by: "pod"), .labels("pod"))),
     ]
   }
 
@@ -116,17 +117,19 @@ extension Dashboards {
         "Statement duration", "Time that statements took, network included.",
         thresholds: .above(
           warning: .seconds(.milliseconds(250)), critical: .seconds(.milliseconds(1000))),
+        size: .third,
         statements.query(percentile: 50), statements.query(percentile: 95),
         statements.query(percentile: 99)),
       .timeSeries(
         "Errors by class", "Database calls that failed, a second.",
         thresholds: .above(warning: .perSecond(.percent(10)), critical: .perSecond(.percent(100))),
+        size: .third,
         PanelQuery(
           ServerMetrics.databaseErrors.chosenRate.sum(by: DatabaseErrorClass.label),
           .labels(DatabaseErrorClass.label))),
       .timeSeries(
         "Pooled connections", "The server's connections by what they are doing.",
-        thresholds: .none, isStacked: true,
+        thresholds: .none, isStacked: true, size: .third,
         PanelQuery(
           ServerMetrics.databasePoolConnections.chosen.values.sum(by: PoolConnectionState.label),
           .labels(PoolConnectionState.label))),
@@ -134,26 +137,63 @@ extension Dashboards {
   }
 
   /// Mode `cluster` alone has replicas.
-  private static func replication(_ spec: EnvironmentSpec) -> [Panel] {
-    [
+  private static func replication(_ spec: EnvironmentSpec, replicas: Int) -> [Panel] {
+    let role = CloudNativePGMetrics.inRecovery.chosen
+    return [
       .timeSeries(
-        "Replication lag", "How far each replica is behind the primary, which itself shows 0.",
+        "Replication lag",
+        "How far each replica is behind the primary, which itself shows 0; the line is the threshold"
+          + " of ReplicationLag.",
         thresholds: .alert(
           above: .seconds(spec.alerts.replicationLag.threshold), spec.alerts.replicationLag.timing),
         PanelQuery(
           CloudNativePGMetrics.replicationLag.chosen.values.maximum(by: "pod"), .labels("pod"))),
       .timeSeries(
         "Streaming replicas", "Replicas that are connected to the primary.",
-        thresholds: .below(critical: .count(1)),
+        thresholds: .below(
+          critical: .count(1), warning: replicas > 1 ? .count(replicas) : nil),
         PanelQuery(
           CloudNativePGMetrics.streamingReplicas.chosen.values.maximum(by: "namespace"),
           "streaming")),
       .timeSeries(
-        "Replicas by instance", "1 for a replica, 0 for the primary: a change is a failover.",
-        thresholds: .none,
-        PanelQuery(
-          CloudNativePGMetrics.inRecovery.chosen.values.maximum(by: "pod"), .labels("pod"))),
+        "Roles", "1 for a replica, 0 for the primary.", thresholds: .none,
+        PanelQuery(role.values.maximum(by: "pod"), .labels("pod"))),
+      .timeSeries(
+        "Failovers",
+        "Changes between primary and replica within fifteen minutes; DatabaseFailover looks at them.",
+        thresholds: .above(warning: .count(1)),
+        PanelQuery(role.changes(over: .seconds(900)).maximum(by: "pod"), .labels("pod"))),
     ]
+  }
+
+  // MARK: Backups
+
+  private static func backups(_ spec: EnvironmentSpec) -> [Panel] {
+    [
+      lastBackup("Last daily backup", BackupJob.daily, spec.alerts.backupMissing),
+      lastBackup("Last weekly backup", BackupJob.weekly, spec.alerts.weeklyBackupMissing),
+      .timeSeries(
+        "Failed pods of backup jobs", "Pods that failed, by job; each is tried again a few times.",
+        thresholds: .above(warning: .count(1)), size: .third,
+        PanelQuery(
+          KubeStateMetrics.jobFailedPods.chosen.values.sum(by: "job_name"), .labels("job_name"))),
+    ]
+  }
+
+  /// The same as the alert: before its first success a CronJob has only its own age.
+  private static func lastBackup(
+    _ title: String, _ cronJob: DNSName, _ alert: AlertSpec<Duration>
+  ) -> Panel {
+    let one = LabelMatcher.label("cronjob", is: "\(cronJob)")
+    return .timeSeries(
+      title, "Time since the job last succeeded, or was made; the line is its alert's threshold.",
+      thresholds: .alert(above: .seconds(alert.threshold), alert.timing), size: .third,
+      PanelQuery(
+        KubeStateMetrics.cronJobLastSuccess.chosen.narrowed(by: one).values.age
+          .maximum(by: "cronjob"), "since success"),
+      PanelQuery(
+        KubeStateMetrics.cronJobCreated.chosen.narrowed(by: one).values.age
+          .maximum(by: "cronjob"), "since creation"))
   }
 
   // MARK: Parts

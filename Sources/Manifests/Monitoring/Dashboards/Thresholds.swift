@@ -32,6 +32,11 @@ package struct Thresholds<Unit: SampleUnit>: Sendable {
         + (critical.map { [Step(value: $0, color: .critical)] } ?? []))
   }
 
+  /// Bad at once.
+  package static func above(critical: Scalar<Unit>) -> Thresholds {
+    Thresholds(.good, [Step(value: critical, color: .critical)])
+  }
+
   /// Worse the lower it is: good from the second number on, critical below the first.
   package static func below(critical: Scalar<Unit>, warning: Scalar<Unit>? = nil) -> Thresholds {
     guard let warning else { return Thresholds(.critical, [Step(value: critical, color: .good)]) }
@@ -43,6 +48,11 @@ package struct Thresholds<Unit: SampleUnit>: Sendable {
   /// The threshold of an alert in the colour of its severity.
   package static func alert(above threshold: Scalar<Unit>, _ timing: AlertTiming) -> Thresholds {
     Thresholds(.good, [Step(value: threshold, color: ThresholdColor(timing.severity))])
+  }
+
+  /// The same for an alert on what runs out.
+  package static func alert(below threshold: Scalar<Unit>, _ timing: AlertTiming) -> Thresholds {
+    Thresholds(ThresholdColor(timing.severity), [Step(value: threshold, color: .good)])
   }
 }
 

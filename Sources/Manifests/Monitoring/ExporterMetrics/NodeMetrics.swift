@@ -3,7 +3,8 @@ package import Prometheus
 /// Nodes as node_exporter measures them; `instance` tells them apart.
 ///
 /// Source: node_exporter 1.8.2, `collector/`: cpu_linux.go, meminfo_linux.go, filesystem_common.go,
-/// diskstats_common.go, netdev_common.go, loadavg.go.
+/// diskstats_common.go, loadavg.go. No `node_network_*`: without the host's network the exporter sees
+/// its own pod only.
 package enum NodeMetrics {
   private static let filesystem = ["device", "fstype", "mountpoint"]
 
@@ -19,12 +20,10 @@ package enum NodeMetrics {
   package static let diskWrites = operations("node_disk_writes_completed_total")
   package static let diskReadBytes = traffic("node_disk_read_bytes_total")
   package static let diskWrittenBytes = traffic("node_disk_written_bytes_total")
-  package static let networkReceived = traffic("node_network_receive_bytes_total")
-  package static let networkSent = traffic("node_network_transmit_bytes_total")
 
   package static let all: [any ExporterMetric] = [
     cpu, load, memoryAvailable, memoryTotal, filesystemAvailable, filesystemSize, diskReads,
-    diskWrites, diskReadBytes, diskWrittenBytes, networkReceived, networkSent,
+    diskWrites, diskReadBytes, diskWrittenBytes,
   ]
 
   private static func bytes(_ name: String, _ labels: [String]) -> ExporterGauge<Units.Bytes> {
