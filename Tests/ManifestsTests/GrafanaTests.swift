@@ -3,6 +3,7 @@ import Environment
 import Foundation
 import Kubernetes
 import Manifests
+import Scalars
 import Testing
 import YAML
 
@@ -63,6 +64,41 @@ import YAML
     let home = try #require(try environment(name)["GF_DASHBOARDS_DEFAULT_HOME_DASHBOARD_PATH"])
     #expect(home.hasPrefix("/etc/grafana/dashboards/"))
     #expect(files.contains(String(home.split(separator: "/").last ?? "")))
+  }
+
+  @Test("the root file system stays as it is, and nothing but data and /tmp can be written")
+  func readOnly() throws {
+    let pod = try #require(try grafana("production").spec.at("template", "spec"))
+    let container = try #require(pod.list("containers").first)
+    #expect(container.at("securityContext", "readOnlyRootFilesystem")?.isTrue == true)
+    let writable = container.list("volumeMounts").filter { $0["readOnly"]?.isTrue != true }
+    #expect(writable.compactMap { $0["mountPath"]?.text } == ["/var/lib/grafana", "/tmp"])
+  }
+
+  /// Source: Kubernetes documentation, "ConfigMaps": 1 MiB, and `kubectl apply` keeps a copy in an
+  /// annotation of at most 256 KiB.
+  @Test("a dashboard fits into its ConfigMap and its annotation", arguments: BuiltEnvironment.all)
+  func sizes(name: String) throws {
+    let configMaps = try Dashboards.configMaps(BuiltEnvironment.spec(named: name))
+    #expect(configMaps.count == DashboardName.allCases.count)
+    for configMap in configMaps {
+      let size = (configMap.data?.entries ?? []).map(\.value.utf8.count).reduce(0, +)
+      #expect(size > 1000 && size < 200_000, "\(configMap.metadata)")
+    }
+  }
+
+  /// The way itself is in `NetworkView`, like all others.
+  @Test("Prometheus scrapes it", arguments: BuiltEnvironment.committed)
+  func scraped(name: String) throws {
+    let built = try BuiltEnvironment(named: name)
+    let configMap = try #require(
+      built.objects.first { $0.kind == "ConfigMap" && $0.name == "prometheus-config" })
+    let text = (configMap.node["data"]?.entries ?? []).compactMap(\.value.text).joined()
+    #expect(text.contains("job_name: grafana\n"))
+    let pod = try #require(try grafana(name).spec.at("template", "spec"))
+    let ports = try #require(pod.list("containers").first).list("ports")
+    #expect(ports.map { $0["containerPort"]?.number } == [3000])
+    #expect(try environment(name)["GF_METRICS_ENABLED"] == "true")
   }
 
   @Test("the data source is the Prometheus of the set under the address that panels use")

@@ -10,7 +10,7 @@ struct NetworkView: CustomStringConvertible {
   /// Somebody who may open or take a connection.
   enum Party: Hashable, CustomStringConvertible {
     case server, backup, database, solver
-    case alertmanager, postgresExporter, stateMetrics
+    case alertmanager, postgresExporter, stateMetrics, grafana
     /// In the other namespace of the set.
     case nodeExporter
     case certManager
@@ -30,6 +30,7 @@ struct NetworkView: CustomStringConvertible {
       case .alertmanager: "alertmanager"
       case .postgresExporter: "postgres exporter"
       case .stateMetrics: "kube-state-metrics"
+      case .grafana: "grafana"
       case .nodeExporter: "node exporter"
       case .certManager: "cert-manager"
       case .ingressController: "ingress controller"
@@ -87,7 +88,7 @@ struct NetworkView: CustomStringConvertible {
   private static let monitoringPods: [(Party, String)] = [
     (.prometheus, "prometheus"), (.alertmanager, "alertmanager"),
     (.postgresExporter, "postgres-exporter"), (.stateMetrics, "kube-state-metrics"),
-    (.nodeExporter, "node-exporter"),
+    (.nodeExporter, "node-exporter"), (.grafana, "grafana"),
   ]
 
   // MARK: Parties
@@ -96,7 +97,7 @@ struct NetworkView: CustomStringConvertible {
   var ownPods: [Party] {
     [
       .server, .backup, .database, .solver, .prometheus, .alertmanager, .postgresExporter,
-      .stateMetrics, .strayPod,
+      .stateMetrics, .grafana, .strayPod,
     ].filter { labels[$0] != nil }
   }
 
@@ -138,7 +139,7 @@ struct NetworkView: CustomStringConvertible {
     case .foreignPod: return .pod(namespace: "somewhere-else", labels: labels[.server] ?? [:])
     case .address(let address): return .address(address)
     case .server, .backup, .database, .solver, .prometheus, .alertmanager, .postgresExporter,
-      .stateMetrics, .strayPod:
+      .stateMetrics, .grafana, .strayPod:
       return labels[party].map { labels in
         let own = party == quarantined ? labels.merging(["quarantine": "true"]) { $1 } : labels
         return .pod(namespace: spec.namespace.description, labels: own)
@@ -164,7 +165,8 @@ struct NetworkView: CustomStringConvertible {
   /// Every pair with one end in the namespace, on every port that any of them has.
   var everyFlow: [Connection] {
     let ports = [
-      53, 80, 443, 587, 5432, 6432, 6443, 8000, 8080, 8081, 8089, 9090, 9093, 9094, 9100, 9187,
+      53, 80, 443, 587, 3000, 5432, 6432, 6443, 8000, 8080, 8081, 8089, 9090, 9093, 9094, 9100,
+      9187,
       9402, 10250,
     ]
     return everyParty.flatMap { source in
@@ -236,6 +238,8 @@ struct NetworkView: CustomStringConvertible {
     open(.prometheus, .alertmanager, 9093)
     open(.prometheus, .stateMetrics, 8080)
     open(.prometheus, .nodeExporter, 9100)
+    open(.prometheus, .grafana, 3000)
+    open(.grafana, .prometheus, 9090)
     if spec.provides.certManager { open(.prometheus, .certManager, 9402) }
     if case .bundled(let bundled) = spec.monitoring.mode, bundled.alertmanager.replicas > 1 {
       open(.alertmanager, .alertmanager, 9094)
@@ -270,7 +274,7 @@ struct NetworkView: CustomStringConvertible {
 
   private var nameUsers: [Party] {
     var users: [Party] = [.server, .backup, .alertmanager, .postgresExporter]
-    if labels[.prometheus] != nil { users.append(.prometheus) }
+    if labels[.prometheus] != nil { users += [.prometheus, .grafana] }
     if case .cluster = spec.postgres.mode { users.append(.database) }
     return users.filter { labels[$0] != nil }
   }

@@ -52,7 +52,18 @@ extension Dashboards {
     return .stat(
       title, "\(description) the objective is \(goal.humanText).",
       thresholds: .below(critical: goal),
+      decimals: decimals(of: burn.budget),
       PanelQuery(chosen(burn, over: BurnWindow.threeDays.long).complement, "of all requests"))
+  }
+
+  /// Digits of per cent that show a tenth of a budget.
+  private static func decimals(of budget: Ratio) -> Int {
+    var (digits, tenth) = (0, budget.billionths / 10)
+    while tenth < Ratio.billion / 100 && digits < 7 {
+      digits += 1
+      tenth *= 10
+    }
+    return digits
   }
 
   // MARK: Alerts

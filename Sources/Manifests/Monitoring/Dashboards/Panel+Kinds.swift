@@ -27,9 +27,11 @@ extension Panel {
   /// `emptyText` says what it means that there is no series, where that is no failure.
   package static func stat<Unit: DisplayedUnit>(
     _ title: String, _ description: String, thresholds: Thresholds<Unit>,
-    emptyText: String? = nil, _ query: PanelQuery<Unit>
+    emptyText: String? = nil, decimals: Int? = nil, _ query: PanelQuery<Unit>
   ) -> Panel {
-    Panel(title, description, .number, .stat, thresholds, [query], emptyText: emptyText)
+    Panel(
+      title, description, .number, .stat, thresholds, [query], emptyText: emptyText,
+      decimals: decimals)
   }
 
   /// One share of a whole, now.
@@ -59,14 +61,15 @@ extension Panel {
 
   private init<Unit: DisplayedUnit>(
     _ title: String, _ description: String, _ size: PanelSize, _ kind: Kind,
-    _ thresholds: Thresholds<Unit>, _ queries: [PanelQuery<Unit>], emptyText: String? = nil
+    _ thresholds: Thresholds<Unit>, _ queries: [PanelQuery<Unit>], emptyText: String? = nil,
+    decimals: Int? = nil
   ) {
     precondition(!description.isEmpty, "the panel '\(title)' does not say what it shows")
     precondition(!queries.isEmpty, "the panel '\(title)' asks nothing")
     let steps = thresholds.steps.map { (value: $0.value.value, color: $0.color) }
     let field = Field(
       unit: Unit.grafanaUnit, base: thresholds.base, steps: steps,
-      range: Unit.self == Units.Share.self ? (0, 1) : nil, emptyText: emptyText)
+      range: Unit.self == Units.Share.self ? (0, 1) : nil, emptyText: emptyText, decimals: decimals)
     self.init(
       title: title, description: description, size: size,
       content: .values(

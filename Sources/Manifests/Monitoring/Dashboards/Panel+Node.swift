@@ -105,6 +105,7 @@ extension Panel.Field {
           .init("mode", .string("absolute")), .init("steps", .sequence(stepNodes)),
         ])),
     ]
+    if let decimals { defaults.append(.init("decimals", .integer(decimals))) }
     if let emptyText { defaults.append(.init("noValue", .string(emptyText))) }
     switch kind {
     case .timeSeries(let isStacked):

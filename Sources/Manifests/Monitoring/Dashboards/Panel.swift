@@ -32,6 +32,8 @@ package struct Panel: Sendable {
     var range: (minimum: Double, maximum: Double)?
     /// What stands there without any series; nil: Grafana's "No data".
     var emptyText: String?
+    /// Digits behind the point; nil: Grafana's choice, which rounds 99.95% to 100%.
+    var decimals: Int?
   }
 
   struct Target: Sendable {
