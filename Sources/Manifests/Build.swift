@@ -22,14 +22,14 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
       databaseAuthority: database.authority))
   let server = deployment.reference(ports: ServerPort.self)
   let service = ServerServices.service(spec, server)
-  let alerts = Alerts.files(for: spec)
+  let alerts = AlertSet(spec)
   let serverWorkload = Server.workload(spec, deployment)
   let dashboards = Dashboards.configMaps(spec)
   let monitoring = Monitoring(
     spec,
     Monitoring.Parts(
       server: server, serverWorkload: serverWorkload, database: database, secrets: secrets,
-      rules: RuleFiles.rules(in: alerts),
+      alerts: alerts,
       dashboards: dashboards.map { $0.reference(keys: NoKey.self) }))
   let flows = Flows(
     spec: spec, server: serverWorkload, database: database.workload,
@@ -59,9 +59,9 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   let quarantine = QuarantineScript(spec, templates: templates)
   let certificateScript = PostgresCertificateScript(spec, templates: templates)
   files.add([restore.file, quarantine.file] + certificateScript.files)
-  files.add(alerts)
+  files.add(alerts.files)
   var runbookFindings: [Finding] = []
-  files.add(Alerts.runbooks(for: spec, templates: templates, findings: &runbookFindings))
+  files.add(alerts.runbooks(templates, findings: &runbookFindings))
   // Last, since it counts what all others made.
   files.add(
     "namespace.yaml",
@@ -75,5 +75,5 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
     files: files.files,
     findings: secrets.findings + database.findings + backups.findings + restore.findings
       + quarantine.findings + certificateScript.findings + policies.findings
-      + Alerts.findings(for: spec) + runbookFindings)
+      + alerts.findings + runbookFindings)
 }

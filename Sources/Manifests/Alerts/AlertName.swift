@@ -56,6 +56,14 @@ package enum AlertName: String, CaseIterable, Sendable {
     }
   }
 
+  /// Labels beside the environment that an alert and its cause must have in common.
+  var sharedWithCause: [String] {
+    switch self {
+    case .podCrashLooping: ["namespace", "pod", "container"]
+    default: []
+    }
+  }
+
   /// The page that says what to do, in the environment's folder of `out/`.
   package var runbookPath: String { "runbooks/\(rawValue).md" }
 }

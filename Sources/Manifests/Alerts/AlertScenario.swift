@@ -9,14 +9,23 @@ import Prometheus
 struct AlertScenario {
   let rule: AlertingRule
   let spec: EnvironmentSpec
+  /// Time between two samples, and between two evaluations.
+  var step = Alerts.evaluationInterval
 
-  static let step = Alerts.evaluationInterval
+  /// A scenario of hours and days: promtool evaluates every rule of the file at each step.
+  ///
+  /// Not for rates over a window that is shorter than two such steps.
+  static func slow(rule: AlertingRule, spec: EnvironmentSpec) -> AlertScenario {
+    AlertScenario(rule: rule, spec: spec, step: slowStep)
+  }
+
+  static let slowStep = Duration.seconds(300)
 
   /// Steps that the condition must hold before the alert fires.
-  private var holdSteps: Int { Self.steps(rule.for) }
+  private var holdSteps: Int { steps(rule.for) }
 
   /// Number of steps that a time takes, rounded up.
-  static func steps(_ duration: Duration) -> Int {
+  func steps(_ duration: Duration) -> Int {
     let wanted = duration.milliseconds
     return (wanted + step.milliseconds - 1) / step.milliseconds
   }
@@ -132,8 +141,8 @@ struct AlertScenario {
     _ name: String, _ series: [InputSeries], _ moments: [(step: Int, expected: [ExpectedAlert])]
   ) -> RuleTest {
     RuleTest(
-      "\(rule.name) \(name)", interval: Self.step, series: series,
-      alerts: moments.map { AlertTest(rule.name, at: Self.step * $0.step, expects: $0.expected) })
+      "\(rule.name) \(name)", interval: step, series: series,
+      alerts: moments.map { AlertTest(rule.name, at: step * $0.step, expects: $0.expected) })
   }
 
   /// Steps that a test goes on after the alert fired or should have.

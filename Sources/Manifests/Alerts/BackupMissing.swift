@@ -48,7 +48,7 @@ extension Alerts {
     let begin = 1
     let steps = scenario.length(from: begin)
     let seconds = Double(threshold.milliseconds) / 1000
-    let step = Double(AlertScenario.step.milliseconds) / 1000
+    let step = Double(scenario.step.milliseconds) / 1000
     let job = [NamedValue("cronjob", cronJob)]
     let time = { (metric: ExporterGauge<Units.UnixTime>, seconds: Double) in
       scenario.series(metric, job, .constant(seconds, steps: steps))

@@ -42,7 +42,10 @@ extension Alerts {
     }
     return ProvenAlert(
       name, rule, book,
-      tests: tests(of: AlertScenario(rule: rule, spec: spec), burn, window, limit: limit))
+      tests: tests(
+        of: window == .hour
+          ? AlertScenario(rule: rule, spec: spec) : .slow(rule: rule, spec: spec),
+        burn, window, limit: limit))
   }
 
   private static func tests(
@@ -54,7 +57,7 @@ extension Alerts {
     let traffic = BurnTraffic(scenario: scenario, objective: burn.objective)
     let above = limit.billionths + BurnTraffic.margin
     let text = Scalar.share(limit).humanText
-    let over = AlertScenario.steps(window.short)
+    let over = scenario.steps(window.short)
     return scenario.proof(
       fires: "above \(text)", silent: "below \(text)", from: begin,
       alert: scenario.alert(), value: Double(above) / Double(Ratio.billion),

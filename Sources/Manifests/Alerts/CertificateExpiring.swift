@@ -21,14 +21,14 @@ extension Alerts {
     return ProvenAlert(
       .certificateExpiring, rule, certificateExpiringRunbook(RunbookCommands(spec: spec)),
       tests: tests(
-        ofExpiry: AlertScenario(rule: rule, spec: spec), threshold: settings.threshold))
+        ofExpiry: .slow(rule: rule, spec: spec), threshold: settings.threshold))
   }
 
   private static func tests(ofExpiry scenario: AlertScenario, threshold: Duration) -> [RuleTest] {
     let begin = 1
     let steps = scenario.length(from: begin)
     let seconds = Double(threshold.milliseconds) / 1000
-    let step = Double(AlertScenario.step.milliseconds) / 1000
+    let step = Double(scenario.step.milliseconds) / 1000
     let certificate = [NamedValue("name", "vibe-ensemble-tls-cert")]
     let expiration = { (time: Double, foreign: Bool) in
       scenario.series(

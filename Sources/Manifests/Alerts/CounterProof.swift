@@ -11,8 +11,8 @@ extension AlertScenario {
   func proof(ofCounter name: String, _ own: NamedValue, limit: Int, per seconds: Int) -> [RuleTest]
   {
     // A counter that begins at 0 shows its full rate when the window is full, and not earlier.
-    let begin = Self.steps(Alerts.rateWindow)
-    let step = Double(Self.step.milliseconds) / 1000
+    let begin = steps(Alerts.rateWindow)
+    let step = Double(self.step.milliseconds) / 1000
     let growth = { (labels: [NamedValue], rate: Double) in
       InputSeries(
         name, labels,

@@ -18,7 +18,7 @@ extension Alerts {
         """, dashboard: .postgresql)
     let book = databaseFailoverRunbook(RunbookCommands(spec: spec))
     let scenario = AlertScenario(rule: rule, spec: spec)
-    guard scenario.length(from: 1) < AlertScenario.steps(failoverWindow) else {
+    guard scenario.length(from: 1) < scenario.steps(failoverWindow) else {
       return ProvenAlert(
         .databaseFailover, rule, book,
         unreachable: neverFires(

@@ -35,7 +35,7 @@ extension Alerts {
   private static func tests(ofFilling scenario: AlertScenario, horizon: Duration) -> [RuleTest] {
     let begin = 1
     let steps = scenario.length(from: begin)
-    let horizonSteps = horizon.milliseconds / AlertScenario.step.milliseconds
+    let horizonSteps = horizon.milliseconds / scenario.step.milliseconds
     let loss = 1024.0
     // What is left at the horizon, seen from a step.
     let left = { (start: Int, step: Int) in Double(start - step - horizonSteps) * loss }

@@ -53,7 +53,7 @@ extension Alerts {
     of scenario: AlertScenario, limit: Ratio, threshold: Ratio
   ) -> [RuleTest] {
     // A counter that begins at 0 shows its full rate when the window is full, and not earlier.
-    let begin = AlertScenario.steps(rateWindow)
+    let begin = scenario.steps(rateWindow)
     let billion = Double(Ratio.billion)
     let cores = Double(limit.billionths) / billion
     let above = Double(threshold.billionths + 1000) / billion

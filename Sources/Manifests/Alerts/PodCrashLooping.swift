@@ -22,7 +22,7 @@ extension Alerts {
     // At most one restart is seen with each scrape, and each counts for an hour only.
     let begin = settings.threshold + 1
     let book = podCrashLoopingRunbook(RunbookCommands(spec: spec))
-    guard scenario.length(from: begin) < AlertScenario.steps(restartWindow) else {
+    guard scenario.length(from: begin) < scenario.steps(restartWindow) else {
       return ProvenAlert(
         .podCrashLooping, rule, book,
         unreachable: neverFires(

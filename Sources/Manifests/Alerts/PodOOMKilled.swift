@@ -21,7 +21,7 @@ extension Alerts {
         """, dashboard: .infrastructure)
     let book = podOOMKilledRunbook(RunbookCommands(spec: spec))
     let scenario = AlertScenario(rule: rule, spec: spec)
-    guard scenario.length(from: 1) < AlertScenario.steps(killWindow) else {
+    guard scenario.length(from: 1) < scenario.steps(killWindow) else {
       return ProvenAlert(
         .podOOMKilled, rule, book,
         unreachable: neverFires(

@@ -2,18 +2,18 @@ import Findings
 import Prometheus
 
 /// An alert with unit tests that show when it fires and when it does not, and what to do about it.
-struct ProvenAlert {
+struct ProvenAlert: Sendable {
   let name: AlertName
   let rule: AlertingRule
   let runbook: Runbook
   /// Why the alert could never fire, if it could not; then there are no tests.
   let findings: [Finding]
   /// Made only when they are written: they are far longer than the rule.
-  private let makeTests: () -> [RuleTest]
+  private let makeTests: @Sendable () -> [RuleTest]
 
   init(
     _ name: AlertName, _ rule: AlertingRule, _ runbook: Runbook,
-    tests: @escaping @autoclosure () -> [RuleTest]
+    tests: @escaping @autoclosure @Sendable () -> [RuleTest]
   ) {
     self.name = name
     self.rule = rule

@@ -19,7 +19,7 @@ extension Alerts {
         """, dashboard: .business)
     let scenario = AlertScenario(rule: rule, spec: spec)
     let seconds = Double(settings.threshold.milliseconds) / 1000
-    let age = { (labels: [NamedValue], seconds: Double) in
+    let age = { @Sendable (labels: [NamedValue], seconds: Double) in
       InputSeries(
         ServerMetrics.oldestMessageAge.name, labels,
         .constant(seconds, steps: scenario.length(from: 0)))

@@ -1,6 +1,6 @@
 /// What somebody who is woken by an alert needs to know; the page is made of it by
 /// `templates/runbook.md`.
-struct Runbook {
+struct Runbook: Sendable {
   /// What has been measured, and why that is no accident.
   let meaning: String
   /// What users and operators notice.

@@ -7,8 +7,11 @@ import Scalars
 struct RunbookPage {
   private let alert: ProvenAlert
   private let spec: EnvironmentSpec
+  /// The alerts that the environment has.
+  private let names: [AlertName]
 
-  init(_ alert: ProvenAlert, _ spec: EnvironmentSpec) {
+  init(_ alert: ProvenAlert, _ spec: EnvironmentSpec, names: [AlertName]) {
+    self.names = names
     self.alert = alert
     self.spec = spec
   }
@@ -38,7 +41,7 @@ struct RunbookPage {
 
   /// Alerts that explain this one.
   private var related: String {
-    let causes = alert.name.followsFrom
+    let causes = alert.name.followsFrom.filter(names.contains)
     guard !causes.isEmpty else { return "No other alert silences this one." }
     return "While one of these fires, this one is not sent: "
       + causes.map { "[\($0.rawValue)](\($0.rawValue).md)" }.joined(separator: ", ") + "."

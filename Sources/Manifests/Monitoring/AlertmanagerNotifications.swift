@@ -39,13 +39,6 @@ struct AlertmanagerNotifications {
       })
   }
 
-  /// While one of the causes fires in an environment, the alert is not sent.
-  static func inhibition(of alert: String, by causes: [String]) -> Inhibition {
-    Inhibition(
-      causes: [.oneOf("alertname", causes)], consequences: [.label("alertname", is: alert)],
-      equal: ["environment"])
-  }
-
   // MARK: Receivers
 
   private var receivers: [Receiver] {
@@ -105,7 +98,7 @@ struct AlertmanagerNotifications {
   }
 
   /// Name of the alert that always fires.
-  static let watchdogAlert = "Watchdog"
+  static let watchdogAlert = AlertName.watchdog.rawValue
 
   /// One route, or two where a maintenance window holds back a part of it.
   private func routes(_ spec: RouteSpec) -> [NotificationRoute] {

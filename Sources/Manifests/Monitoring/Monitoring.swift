@@ -21,8 +21,7 @@ struct Monitoring {
     var serverWorkload: Workload
     var database: Database
     var secrets: Secrets
-    /// Files of rules, by name.
-    var rules: [(name: String, file: Node)]
+    var alerts: AlertSet
     var dashboards: [ConfigMapReference<NoKey>]
   }
 
@@ -37,14 +36,14 @@ struct Monitoring {
     let notifications = AlertmanagerNotifications(spec)
     let alertmanager = AlertmanagerCluster(
       spec: spec, settings: settings.alertmanager,
-      configuration: notifications.configuration(inhibitions: []),
+      configuration: notifications.configuration(inhibitions: parts.alerts.inhibitions),
       secret: parts.secrets.alertmanager)
     let nodeExporter = NodeExporter(spec: spec)
     let stateMetrics = KubeStateMetricsExporter(spec: spec)
     let exporter = parts.exporter(spec)
     var prometheus = PrometheusServer(
       spec: spec, settings: settings.prometheus,
-      rules: StringMap(uniqueKeys: parts.rules.map { ($0.name, Emitter.text($0.file)) }),
+      rules: ["vibe-ensemble.yaml": Emitter.text(parts.alerts.rules.node)],
       targets: parts.targets(spec) + [exporter?.target].compactMap { $0 }
         + [stateMetrics.target, nodeExporter.target] + ScrapeTarget.cluster(spec)
         + [alertmanager.target],
