@@ -222,7 +222,7 @@ import YAML
 
   /// The fields of each rule, its annotations among them.
   private func ruleDocuments(of spec: EnvironmentSpec) throws -> [[String: String]] {
-    let file = try #require(Alerts.files(for: spec).first)
+    let file = try #require(AlertSet(spec).files.first)
     guard case .deferred(let make) = file.content else { return [] }
     return (make()["groups"]?.items ?? []).flatMap { $0["rules"]?.items ?? [] }.map { rule in
       let fields = (rule.entries ?? []) + (rule["annotations"]?.entries ?? [])
