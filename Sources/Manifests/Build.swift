@@ -24,7 +24,7 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   let service = ServerServices.service(spec, server)
   let alerts = AlertSet(spec)
   let serverWorkload = Server.workload(spec, deployment)
-  let dashboards = Dashboards.configMaps(spec)
+  let dashboards = Dashboards.configMaps(spec, alerts)
   let monitoring = Monitoring(
     spec,
     Monitoring.Parts(

@@ -8,7 +8,7 @@ import YAML
 @Suite struct DashboardPicturesTests {
   @Test("docs/dashboards/ shows the dashboards as they are", arguments: DashboardName.allCases)
   func committed(dashboard: DashboardName) throws {
-    let dashboards = Dashboards.all(try BuiltEnvironment.spec(named: "production"))
+    let dashboards = try BuiltEnvironment.dashboards(of: "production")
     let scratch = try ScratchFolder()
     defer { scratch.remove() }
     let texts = dashboards.map { JSONEmitter.text($0.node) }.joined(separator: ",")

@@ -12,7 +12,7 @@ import YAML
 @Suite struct DashboardsTests {
   @Test("Prometheus accepts every query of every panel", arguments: BuiltEnvironment.all)
   func queries(name: String) throws {
-    let dashboards = Dashboards.all(try BuiltEnvironment.spec(named: name))
+    let dashboards = try BuiltEnvironment.dashboards(of: name)
     let expressions = dashboards.flatMap(\.rows).flatMap(\.panels).flatMap(\.expressions)
     #expect(expressions.count > 50)
     let rules = expressions.enumerated().map { index, expression in
@@ -46,7 +46,7 @@ import YAML
 
   @Test("dashboards are valid by the published schema", arguments: BuiltEnvironment.all)
   func schema(name: String) throws {
-    let texts = try Dashboards.all(BuiltEnvironment.spec(named: name)).map {
+    let texts = try BuiltEnvironment.dashboards(of: name).map {
       JSONEmitter.text($0.node)
     }
     #expect(try dashboardErrors(in: texts) == [])
@@ -55,7 +55,7 @@ import YAML
   @Test("the schema refuses what Grafana does not know")
   func schemaBites() throws {
     let text = JSONEmitter.text(
-      try #require(Dashboards.all(BuiltEnvironment.spec(named: "production")).first).node)
+      try #require(BuiltEnvironment.dashboards(of: "production").first).node)
     for (original, wrong) in [
       (#""mode":"normal""#, #""mode":"sometimes""#), (#""w":24"#, #""w":25"#),
       (#""calcs":"#, #""calculations":"#), (#""expr":"#, #""expression":"#),
@@ -122,7 +122,7 @@ import YAML
   @Test("no two dashboards share an address or a title, whatever the environment")
   func addresses() throws {
     let dashboards = try BuiltEnvironment.all.flatMap { name in
-      Dashboards.all(try BuiltEnvironment.spec(named: name))
+      try BuiltEnvironment.dashboards(of: name)
     }
     #expect(Set(dashboards.map(\.uid)).count == dashboards.count)
     #expect(Set(dashboards.map(\.title)).count == dashboards.count)
@@ -132,7 +132,7 @@ import YAML
     "the link of each alert leads to panels on what it looks at", arguments: BuiltEnvironment.all)
   func alertLinks(name: String) throws {
     let spec = try BuiltEnvironment.spec(named: name)
-    let dashboards = Dashboards.all(spec)
+    let dashboards = Dashboards.all(spec, AlertSet(spec))
     let rules = try ruleDocuments(of: spec)
     let recorded = Dictionary(
       uniqueKeysWithValues: try rules.compactMap { rule in
@@ -158,7 +158,7 @@ import YAML
   func presence(name: String) throws {
     let spec = try BuiltEnvironment.spec(named: name)
     let shown = Set(
-      Dashboards.all(spec).flatMap(\.rows).flatMap(\.panels).flatMap(\.expressions)
+      Dashboards.all(spec, AlertSet(spec)).flatMap(\.rows).flatMap(\.panels).flatMap(\.expressions)
         .flatMap(metricNames))
     let rules = Set(try ruleDocuments(of: spec).compactMap { $0["record"] })
     let server = ServerMetrics.all.map(\.name)
@@ -188,7 +188,8 @@ import YAML
   func alertThresholds() throws {
     var spec = try BuiltEnvironment.spec(named: "production")
     spec.alerts.highErrorRate.threshold = .percent(7)
-    let application = try #require(Dashboards.all(spec).first { $0.name == .application })
+    let application = try #require(
+      Dashboards.all(spec, AlertSet(spec)).first { $0.name == .application })
     let panel = try #require(
       try panels(of: document(JSONEmitter.text(application.node)))
         .first { $0["title"] as? String == "Share of errors" })
@@ -242,7 +243,7 @@ import YAML
   /// The dashboards as JSON documents that Foundation has read.
   private func documents(of name: String) throws -> [(title: String, dashboard: [String: Any])] {
     let spec = try BuiltEnvironment.spec(named: name)
-    return try Dashboards.configMaps(spec).map { configMap in
+    return try Dashboards.configMaps(spec, AlertSet(spec)).map { configMap in
       let entries = try #require(configMap.data).entries
       let entry = try #require(entries.count == 1 ? entries.first : nil)
       return (entry.key, try document(entry.value))

@@ -79,7 +79,8 @@ import YAML
   /// annotation of at most 256 KiB.
   @Test("a dashboard fits into its ConfigMap and its annotation", arguments: BuiltEnvironment.all)
   func sizes(name: String) throws {
-    let configMaps = try Dashboards.configMaps(BuiltEnvironment.spec(named: name))
+    let spec = try BuiltEnvironment.spec(named: name)
+    let configMaps = Dashboards.configMaps(spec, AlertSet(spec))
     #expect(configMaps.count == DashboardName.allCases.count)
     for configMap in configMaps {
       let size = (configMap.data?.entries ?? []).map(\.value.utf8.count).reduce(0, +)

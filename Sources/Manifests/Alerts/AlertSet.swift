@@ -22,10 +22,10 @@ package struct AlertSet: Sendable {
       Alerts.quotaNearFull(spec), Alerts.backupMissing(spec), Alerts.weeklyBackupMissing(spec),
       Alerts.certificateExpiring(spec), Alerts.connectionsNearLimit(spec),
       Alerts.longTransaction(spec), Alerts.replicationLag(spec), Alerts.databaseFailover(spec),
-      Alerts.queueAge(spec), Alerts.rateLimited(spec), Alerts.loginFailures(spec),
-      Alerts.watchdog(spec),
     ]
-    alerts = guide + Alerts.burnRates(spec) + others.compactMap { $0 }
+    alerts =
+      guide + Alerts.burnRates(spec) + others.compactMap { $0 } + Alerts.server(spec)
+      + [Alerts.watchdog(spec)]
   }
 
   package var names: [AlertName] { alerts.map(\.name) }
@@ -63,6 +63,9 @@ package struct AlertSet: Sendable {
       ruleFiles: ["../rules/vibe-ensemble.yaml"], evaluationInterval: step,
       tests: alerts.flatMap(\.tests).filter { $0.interval == step })
   }
+
+  /// Panels that stand beside their alerts.
+  var panels: [AlertPanel] { alerts.compactMap(\.panel) }
 
   /// Thresholds that no measured value can exceed.
   package var findings: [Finding] { alerts.flatMap(\.findings) }

@@ -1,6 +1,10 @@
 import Environment
 import Prometheus
 
+extension AlertName {
+  static let autoscalerAtMaximum = AlertName("AutoscalerAtMaximum")
+}
+
 /// An autoscaler that has all the replicas that it may have.
 extension Alerts {
   /// Nil where the number of replicas is fixed.

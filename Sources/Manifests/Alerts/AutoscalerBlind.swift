@@ -1,6 +1,10 @@
 import Environment
 import Prometheus
 
+extension AlertName {
+  static let autoscalerBlind = AlertName("AutoscalerBlind")
+}
+
 /// An autoscaler that cannot read the metrics that it scales on.
 extension Alerts {
   /// Nil where the number of replicas is fixed.

@@ -2,6 +2,11 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let backupMissing = AlertName("BackupMissing")
+  static let weeklyBackupMissing = AlertName("WeeklyBackupMissing")
+}
+
 /// No good backup for too long, or none at all: the CronJob's last success as Kubernetes records it.
 extension Alerts {
   static func backupMissing(_ spec: EnvironmentSpec) -> ProvenAlert {

@@ -4,6 +4,27 @@ import Findings
 import Prometheus
 import Scalars
 
+extension AlertName {
+  // By the window that the budget is seen to burn in; the shorter one is the worse.
+  static let availabilityBurnHour = AlertName(
+    "AvailabilityBurnHour", followsFrom: .databaseConnectionFailure)
+  static let availabilityBurnSixHours = AlertName(
+    "AvailabilityBurnSixHours", followsFrom: .databaseConnectionFailure, .availabilityBurnHour)
+  static let availabilityBurnDay = AlertName(
+    "AvailabilityBurnDay", followsFrom: .availabilityBurnHour, .availabilityBurnSixHours)
+  static let availabilityBurnThreeDays = AlertName(
+    "AvailabilityBurnThreeDays", followsFrom: .availabilityBurnHour, .availabilityBurnSixHours,
+    .availabilityBurnDay)
+
+  static let latencyBurnHour = AlertName("LatencyBurnHour", followsFrom: .databaseConnectionFailure)
+  static let latencyBurnSixHours = AlertName(
+    "LatencyBurnSixHours", followsFrom: .databaseConnectionFailure, .latencyBurnHour)
+  static let latencyBurnDay = AlertName(
+    "LatencyBurnDay", followsFrom: .latencyBurnHour, .latencyBurnSixHours)
+  static let latencyBurnThreeDays = AlertName(
+    "LatencyBurnThreeDays", followsFrom: .latencyBurnHour, .latencyBurnSixHours, .latencyBurnDay)
+}
+
 /// The budgets of the objectives, spent too fast; one alert for each pace.
 extension Alerts {
   static func burnRates(_ spec: EnvironmentSpec) -> [ProvenAlert] {

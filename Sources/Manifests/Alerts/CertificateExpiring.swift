@@ -2,6 +2,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let certificateExpiring = AlertName("CertificateExpiring")
+}
+
 /// A certificate that has not been renewed in time.
 extension Alerts {
   /// Nil without certificates.

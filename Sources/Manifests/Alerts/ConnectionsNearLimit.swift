@@ -2,6 +2,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let connectionsNearLimit = AlertName("ConnectionsNearLimit")
+}
+
 /// A database that has few connections left.
 extension Alerts {
   static func connectionsNearLimit(_ spec: EnvironmentSpec) -> ProvenAlert {

@@ -2,6 +2,10 @@ import Contract
 import Environment
 import Prometheus
 
+extension AlertName {
+  static let databaseConnectionFailure = AlertName("DatabaseConnectionFailure")
+}
+
 /// A replica that cannot reach the database, or no replica that says it can.
 extension Alerts {
   static func databaseConnectionFailure(_ spec: EnvironmentSpec) -> ProvenAlert {

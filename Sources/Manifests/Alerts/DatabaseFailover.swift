@@ -1,6 +1,10 @@
 import Environment
 import Prometheus
 
+extension AlertName {
+  static let databaseFailover = AlertName("DatabaseFailover")
+}
+
 /// An instance that has become the primary, or ceased to be it.
 extension Alerts {
   /// Nil without replicas.

@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let diskFilling = AlertName("DiskFilling")
+}
+
 /// A node's disk that will be full soon, if it goes on filling as it did.
 extension Alerts {
   /// Nil where the set does not watch the nodes itself.

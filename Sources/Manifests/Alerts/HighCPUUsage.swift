@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let highCPUUsage = AlertName("HighCPUUsage")
+}
+
 /// The CPU time of one pod's server, as a share of the container's limit.
 extension Alerts {
   static func highCPUUsage(_ spec: EnvironmentSpec) -> ProvenAlert {

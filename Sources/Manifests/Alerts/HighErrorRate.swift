@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let highErrorRate = AlertName("HighErrorRate", followsFrom: .databaseConnectionFailure)
+}
+
 /// The share of requests that end in a 5xx status, over the whole service.
 extension Alerts {
   static func highErrorRate(_ spec: EnvironmentSpec) -> ProvenAlert {

@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let highLatency = AlertName("HighLatency", followsFrom: .databaseConnectionFailure)
+}
+
 /// The 99th percentile of the duration of requests, over the whole service.
 extension Alerts {
   static let latencyQuantile = Ratio.percent(99)

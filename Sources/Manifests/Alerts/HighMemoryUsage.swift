@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let highMemoryUsage = AlertName("HighMemoryUsage")
+}
+
 /// The resident memory of one pod's server, as a share of the container's limit.
 extension Alerts {
   static func highMemoryUsage(_ spec: EnvironmentSpec) -> ProvenAlert {

@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let longTransaction = AlertName("LongTransaction")
+}
+
 /// A transaction that keeps others, or the removal of dead rows, waiting.
 extension Alerts {
   static func longTransaction(_ spec: EnvironmentSpec) -> ProvenAlert {

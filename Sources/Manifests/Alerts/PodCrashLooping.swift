@@ -2,6 +2,11 @@ import Contract
 import Environment
 import Prometheus
 
+extension AlertName {
+  static let podCrashLooping = AlertName(
+    "PodCrashLooping", followsFrom: .podOOMKilled, sharing: ["namespace", "pod", "container"])
+}
+
 /// Restarts of one container within an hour.
 extension Alerts {
   static func podCrashLooping(_ spec: EnvironmentSpec) -> ProvenAlert {

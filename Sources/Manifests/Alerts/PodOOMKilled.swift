@@ -1,6 +1,10 @@
 import Environment
 import Prometheus
 
+extension AlertName {
+  static let podOOMKilled = AlertName("PodOOMKilled")
+}
+
 /// A container that the kernel ended for want of memory, and that has just been started again.
 extension Alerts {
   static func podOOMKilled(_ spec: EnvironmentSpec) -> ProvenAlert {

@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let queueAge = AlertName("QueueAge", followsFrom: .databaseConnectionFailure)
+}
+
 /// A message that nobody fetches.
 extension Alerts {
   static func queueAge(_ spec: EnvironmentSpec) -> ProvenAlert {
@@ -24,8 +28,14 @@ extension Alerts {
         ServerMetrics.oldestMessageAge.name, labels,
         .constant(seconds, steps: scenario.length(from: 0)))
     }
+    let panel = Panel.timeSeries(
+      "Oldest waiting message", "Its age; the line is the threshold of QueueAge.",
+      thresholds: .alert(above: threshold, settings.timing), size: .third,
+      PanelQuery(
+        ServerMetrics.oldestMessageAge.chosen.values.maximum(by: "namespace"), "oldest"))
     return ProvenAlert(
       .queueAge, rule, queueAgeRunbook(RunbookCommands(spec: spec)),
+      panel: AlertPanel(.messages, panel),
       tests: scenario.proof(
         fires: "above \(threshold.humanText)", silent: "below \(threshold.humanText)",
         alert: scenario.alert(), value: seconds * 1.00001,

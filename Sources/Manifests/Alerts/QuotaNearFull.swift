@@ -2,6 +2,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let quotaNearFull = AlertName("QuotaNearFull")
+}
+
 /// A resource of the namespace's quota that is nearly used up.
 extension Alerts {
   static func quotaNearFull(_ spec: EnvironmentSpec) -> ProvenAlert {

@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let rateLimited = AlertName("RateLimited")
+}
+
 /// More requests refused by the server's rate limits than some careless client causes.
 extension Alerts {
   static func rateLimited(_ spec: EnvironmentSpec) -> ProvenAlert {
@@ -18,9 +22,17 @@ extension Alerts {
         The limit for each \(.label(RateLimitScope.label)) in \(.label("namespace")) refuses \
         \(.value), more than \(threshold.humanText).
         """)
+    let panel = Panel.timeSeries(
+      "Rate limits",
+      "Requests refused a second, by the limit; the line is the threshold of RateLimited.",
+      thresholds: .alert(above: threshold, settings.timing), size: .third,
+      PanelQuery(
+        ServerMetrics.rateLimited.chosenRate.sum(by: RateLimitScope.label),
+        .labels(RateLimitScope.label)))
     let scenario = AlertScenario(rule: rule, spec: spec)
     return ProvenAlert(
       .rateLimited, rule, rateLimitedRunbook(RunbookCommands(spec: spec)),
+      panel: AlertPanel(.refusals, panel),
       tests: scenario.proof(
         ofCounter: ServerMetrics.rateLimited.name,
         NamedValue(RateLimitScope.label, RateLimitScope.principal.rawValue), limit: limit, per: 1))

@@ -2,6 +2,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let replicationLag = AlertName("ReplicationLag", followsFrom: .databaseFailover)
+}
+
 /// A replica that is far behind the primary.
 extension Alerts {
   /// Nil without replicas.

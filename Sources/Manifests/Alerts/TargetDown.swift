@@ -1,6 +1,10 @@
 import Environment
 import Prometheus
 
+extension AlertName {
+  static let targetDown = AlertName("TargetDown")
+}
+
 /// A target that Prometheus does not reach, or a job that has no target at all.
 extension Alerts {
   static func targetDown(_ spec: EnvironmentSpec) -> ProvenAlert {

@@ -2,6 +2,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let volumeNearFull = AlertName("VolumeNearFull")
+}
+
 /// A volume of the namespace with little room left.
 extension Alerts {
   static func volumeNearFull(_ spec: EnvironmentSpec) -> ProvenAlert {

@@ -2,6 +2,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let watchdog = AlertName("Watchdog")
+}
+
 /// An alert that always fires: whoever hears it no more knows that the monitoring is dead.
 extension Alerts {
   static func watchdog(_ spec: EnvironmentSpec) -> ProvenAlert {

@@ -15,7 +15,7 @@ extension Dashboards {
         DashboardRow(.latency, latency(spec)),
         DashboardRow(.saturation, saturation(spec)),
         DashboardRow(.connections, connections),
-        DashboardRow(.refusals, refusals(spec)),
+        DashboardRow(.refusals, refusals),
         DashboardRow(.logs, logs),
       ])
   }
@@ -180,33 +180,14 @@ extension Dashboards {
 
   // MARK: Refusals
 
-  private static func refusals(_ spec: EnvironmentSpec) -> [Panel] {
+  /// The alerts on what is refused bring their own.
+  private static var refusals: [Panel] {
     [
-      .timeSeries(
-        "Rate limits",
-        "Requests refused a second, by the limit; the line is the threshold of RateLimited.",
-        thresholds: .alert(
-          above: .perSecond(.percent(100 * spec.alerts.rateLimited.threshold)),
-          spec.alerts.rateLimited.timing),
-        size: .third,
-        PanelQuery(
-          ServerMetrics.rateLimited.chosenRate.sum(by: RateLimitScope.label),
-          .labels(RateLimitScope.label))),
-      .timeSeries(
-        "Refused logins",
-        "Logins and tokens refused a minute, by reason; the line is the threshold of LoginFailures.",
-        thresholds: .alert(
-          above: .perMinute(spec.alerts.loginFailures.threshold),
-          spec.alerts.loginFailures.timing),
-        size: .third,
-        PanelQuery(
-          ServerMetrics.loginFailures.chosenRate.sum(by: LoginFailureReason.label).perMinute,
-          .labels(LoginFailureReason.label))),
       .timeSeries(
         "Refused calls", "Calls refused a second because the caller may not make them.",
         thresholds: .above(warning: .perSecond(.percent(20)), critical: .perSecond(.percent(100))),
         size: .third,
-        PanelQuery(ServerMetrics.accessDenials.chosenRate.sum(by: "pod"), .labels("pod"))),
+        PanelQuery(ServerMetrics.accessDenials.chosenRate.sum(by: "pod"), .labels("pod")))
     ]
   }
 

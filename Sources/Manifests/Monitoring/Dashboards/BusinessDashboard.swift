@@ -16,7 +16,7 @@ extension Dashboards {
       rows: [
         DashboardRow(.ensembleNow, ensembleNow),
         DashboardRow(.agents, agents),
-        DashboardRow(.messages, messages(spec)),
+        DashboardRow(.messages, messages),
         DashboardRow(.issues, issues),
         DashboardRow(.knowledge, knowledge),
         DashboardRow(.sessions, sessions),
@@ -80,9 +80,20 @@ extension Dashboards {
     ]
   }
 
-  private static func messages(_ spec: EnvironmentSpec) -> [Panel] {
+  /// The alert on the oldest one brings its own.
+  private static var messages: [Panel] {
     let delay = ServerMetrics.messageDeliveryDelay.chosen
     return [
+      .timeSeries(
+        "Messages that wait", "Messages not yet handed to their recipient.", thresholds: .none,
+        size: .third,
+        PanelQuery(
+          ServerMetrics.messagesWaiting.chosen.values.maximum(by: "namespace"), "waiting")),
+      .timeSeries(
+        "Delivery delay", "Time from accepting a message to handing it to its recipient.",
+        thresholds: .above(warning: .seconds(.seconds(60)), critical: .seconds(.seconds(300))),
+        size: .third,
+        delay.query(percentile: 50), delay.query(percentile: 99)),
       .timeSeries(
         "Throughput", "Messages a second: accepted, handed over, acknowledged. They go together.",
         thresholds: .none,
@@ -96,23 +107,6 @@ extension Dashboards {
         PanelQuery(
           ServerMetrics.messagesSent.chosenRate.sum(by: MessageKind.label),
           .labels(MessageKind.label))),
-      .timeSeries(
-        "Delivery delay", "Time from accepting a message to handing it to its recipient.",
-        thresholds: .above(warning: .seconds(.seconds(60)), critical: .seconds(.seconds(300))),
-        size: .third,
-        delay.query(percentile: 50), delay.query(percentile: 99)),
-      .timeSeries(
-        "Messages that wait", "Messages not yet handed to their recipient.", thresholds: .none,
-        size: .third,
-        PanelQuery(
-          ServerMetrics.messagesWaiting.chosen.values.maximum(by: "namespace"), "waiting")),
-      .timeSeries(
-        "Oldest waiting message", "Its age; the line is the threshold of QueueAge.",
-        thresholds: .alert(
-          above: .seconds(spec.alerts.queueAge.threshold), spec.alerts.queueAge.timing),
-        size: .third,
-        PanelQuery(
-          ServerMetrics.oldestMessageAge.chosen.values.maximum(by: "namespace"), "oldest")),
     ]
   }
 

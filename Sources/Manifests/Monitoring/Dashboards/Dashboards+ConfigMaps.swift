@@ -9,9 +9,11 @@ extension Dashboards {
   ///
   /// The sidecar of kube-prometheus-stack puts the keys of all namespaces into one folder, so the
   /// file has the name of the dashboard's address, which no other environment has.
-  package static func configMaps(_ spec: EnvironmentSpec) -> [ConfigMap] {
+  package static func configMaps(
+    _ spec: EnvironmentSpec, _ alerts: AlertSet
+  ) -> [ConfigMap] {
     let labels = labels(spec)
-    return all(spec).map { dashboard in
+    return all(spec, alerts).map { dashboard in
       ConfigMap(
         metadata: ObjectMeta(
           name: DNSName(stringLiteral: "grafana-dashboard-\(dashboard.name.rawValue)"),

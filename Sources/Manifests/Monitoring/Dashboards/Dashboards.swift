@@ -2,8 +2,8 @@ package import Environment
 
 /// The dashboards of an environment; each is a file beside this one.
 package enum Dashboards {
-  /// In the order of `DashboardName`.
-  package static func all(_ spec: EnvironmentSpec) -> [Dashboard] {
+  /// In the order of `DashboardName`, with the panels that stand beside their alerts.
+  package static func all(_ spec: EnvironmentSpec, _ alertSet: AlertSet) -> [Dashboard] {
     DashboardName.allCases.map { name in
       switch name {
       case .application: application(spec)
@@ -12,7 +12,7 @@ package enum Dashboards {
       case .business: business(spec)
       case .alerts: alerts(spec)
       }
-    }
+    }.map { $0.with(alertSet.panels) }
   }
 
   /// A dashboard with the variables that all have.

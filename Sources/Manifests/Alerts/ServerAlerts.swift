@@ -3,8 +3,22 @@ import Environment
 import Prometheus
 import Scalars
 
-/// More failed logins than people's typing errors explain.
+extension AlertName {
+  static let loginFailures = AlertName("LoginFailures")
+}
+
+/// The alerts on metrics of the server's own that are not among the operations guide's six.
+///
+/// A small one stands here, with its name above and its place in the list; one that needs series of
+/// its own for its tests has a file of its own.
 extension Alerts {
+  static func server(_ spec: EnvironmentSpec) -> [ProvenAlert] {
+    [queueAge(spec), rateLimited(spec), loginFailures(spec)]
+  }
+
+  // MARK: LoginFailures
+
+  /// More failed logins than people's typing errors explain.
   static func loginFailures(_ spec: EnvironmentSpec) -> ProvenAlert {
     let settings = spec.alerts.loginFailures
     let threshold = Scalar.perMinute(settings.threshold)
@@ -17,9 +31,17 @@ extension Alerts {
         \(.value) of logins and tokens are refused in \(.label("namespace")), more than \
         \(threshold.humanText).
         """)
+    let panel = Panel.timeSeries(
+      "Refused logins",
+      "Logins and tokens refused a minute, by reason; the line is the threshold of LoginFailures.",
+      thresholds: .alert(above: threshold, settings.timing), size: .third,
+      PanelQuery(
+        ServerMetrics.loginFailures.chosenRate.sum(by: LoginFailureReason.label).perMinute,
+        .labels(LoginFailureReason.label)))
     let scenario = AlertScenario(rule: rule, spec: spec)
     return ProvenAlert(
       .loginFailures, rule, loginFailuresRunbook(RunbookCommands(spec: spec)),
+      panel: AlertPanel(.refusals, panel),
       tests: scenario.proof(
         ofCounter: ServerMetrics.loginFailures.name,
         NamedValue(LoginFailureReason.label, LoginFailureReason.credentials.rawValue),
