@@ -142,6 +142,18 @@ import YAML
       ])
   }
 
+  @Test("no two alerts share a name, and what an alert follows from is no accident of spelling")
+  func names() throws {
+    var known: Set<AlertName> = []
+    for name in BuiltEnvironment.all {
+      let names = AlertSet(try BuiltEnvironment.spec(named: name)).names
+      #expect(Set(names).count == names.count)
+      #expect(Set(names.map(\.runbookPath)).count == names.count)
+      known.formUnion(names)
+    }
+    for name in known { #expect(known.isSuperset(of: name.followsFrom), "\(name.rawValue)") }
+  }
+
   @Test("the environments' own thresholds are within reach")
   func reachable() throws {
     for name in BuiltEnvironment.committed {
