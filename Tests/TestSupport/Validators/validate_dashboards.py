@@ -1,7 +1,7 @@
 """Validates Grafana dashboards against what Grafana Labs publishes about them.
 
 Reads one JSON document: a list of dashboards. Prints a line an error: uid, path and reason. Exit
-status: 0 without errors, 1 with some. The schema is grafana-dashboard.schema.json beside this file.
+status: 0 without errors, 1 with some. The schema is grafana/dashboard.schema.json beside this file.
 """
 
 import json
@@ -11,7 +11,7 @@ import sys
 import jsonschema
 
 SCHEMA = json.loads(
-    pathlib.Path(__file__).with_name("grafana-dashboard.schema.json").read_text())
+    (pathlib.Path(__file__).parent / "grafana" / "dashboard.schema.json").read_text())
 
 
 def main():
