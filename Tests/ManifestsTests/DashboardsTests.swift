@@ -44,6 +44,44 @@ import YAML
     }
   }
 
+  /// What somebody who is woken at night sees first, without scrolling.
+  @Test("four numbers head each dashboard, and every line is full", arguments: BuiltEnvironment.all)
+  func reading(name: String) throws {
+    for (title, dashboard) in try documents(of: name) {
+      let panels = try panels(of: dashboard)
+      let kinds = panels.map { $0["type"] as? String ?? "" }
+      #expect(kinds.first == "row")
+      #expect(kinds.dropFirst().prefix { $0 == "stat" || $0 == "gauge" }.count == 4, "\(title)")
+      var widths: [Int: Int] = [:]
+      for panel in panels {
+        let place = try #require(panel["gridPos"] as? [String: Int])
+        widths[try #require(place["y"]), default: 0] += try #require(place["w"])
+      }
+      #expect(widths.values.allSatisfy { $0 == 24 }, "\(title): \(widths)")
+      let numbers = panels.filter { ["stat", "gauge"].contains($0["type"] as? String) }
+      let perLine = Dictionary(grouping: numbers) { ($0["gridPos"] as? [String: Int])?["y"] }
+      #expect(perLine.values.allSatisfy { $0.count <= 4 }, "\(title)")
+    }
+  }
+
+  @Test("what is good or bad in itself has its colour wherever it is shown")
+  func colors() throws {
+    let dashboards = try BuiltEnvironment.dashboards(of: "production")
+    let application = try #require(dashboards.first { $0.name == .application })
+    let panel = try #require(
+      try panels(of: document(JSONEmitter.text(application.node)))
+        .first { $0["title"] as? String == "Requests by status" })
+    let config = try #require(panel["fieldConfig"] as? [String: Any])
+    let overrides = try #require(config["overrides"] as? [[String: Any]])
+    let colors = overrides.compactMap { override -> String? in
+      let matcher = override["matcher"] as? [String: String]
+      let property = (override["properties"] as? [[String: Any]])?.first
+      guard let color = property?["value"] as? [String: String] else { return nil }
+      return "\(matcher?["options"] ?? "") \(color["fixedColor"] ?? "")"
+    }
+    #expect(colors == ["2xx green", "3xx blue", "4xx orange", "5xx red"])
+  }
+
   @Test("dashboards are valid by the published schema", arguments: BuiltEnvironment.all)
   func schema(name: String) throws {
     let texts = try BuiltEnvironment.dashboards(of: name).map {

@@ -82,7 +82,7 @@ extension Dashboards {
           .labels("alertname"))),
       .timeSeries(
         "Alerts over time", "How many alerts fired, by severity.",
-        thresholds: .above(warning: .count(1)), isStacked: true, size: .full,
+        thresholds: .above(warning: .count(1)), isStacked: true, colors: .severities, size: .full,
         PanelQuery(now.yesCount(by: "severity"), .labels("severity"))),
     ]
   }

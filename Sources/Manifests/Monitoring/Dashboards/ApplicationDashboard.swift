@@ -53,7 +53,7 @@ extension Dashboards {
         PanelQuery(requests.sum(by: HTTPRoute.label), .labels(HTTPRoute.label))),
       .timeSeries(
         "Requests by status", "Requests answered a second by the first digit of their status.",
-        thresholds: .none, isStacked: true,
+        thresholds: .none, isStacked: true, colors: .statusClasses,
         PanelQuery(requests.sum(by: HTTPStatusClass.label), .labels(HTTPStatusClass.label))),
       .timeSeries(
         "Share of errors",
@@ -63,7 +63,7 @@ extension Dashboards {
       .timeSeries(
         "Tool calls by outcome",
         "Calls of MCP tools a second. 'rejected' is the caller's mistake, 'failed' is ours.",
-        thresholds: .none, isStacked: true,
+        thresholds: .none, isStacked: true, colors: .outcomes,
         PanelQuery(
           ServerMetrics.toolCalls.chosenRate.sum(by: CallOutcome.label), .labels(CallOutcome.label))
       ),
@@ -199,7 +199,8 @@ extension Dashboards {
       .timeSeries(
         "ERROR lines",
         "Log lines with ERROR a minute, of level error and above; the log says what happened.",
-        thresholds: .above(warning: .perMinute(1), critical: .perMinute(60)), size: .third,
+        thresholds: .above(warning: .perMinute(1), critical: .perMinute(60)), colors: .loudLevels,
+        size: .third,
         PanelQuery(
           lines.narrowed(
             by: .label(

@@ -61,7 +61,7 @@ extension Dashboards {
           ServerMetrics.agentRegistrations.chosenRate.sum(by: "namespace"), "registrations")),
       .timeSeries(
         "Agents by state", "Registered agents; 'dead' ones lost their lease.", thresholds: .none,
-        isStacked: true,
+        isStacked: true, colors: .agentStates,
         PanelQuery(
           ServerMetrics.agentCount.chosen.values.maximum(by: AgentState.label),
           .labels(AgentState.label))),

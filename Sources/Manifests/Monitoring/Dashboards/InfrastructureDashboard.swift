@@ -65,7 +65,7 @@ extension Dashboards {
       .timeSeries(
         "Pods by phase",
         "Pods of the namespace; 'Pending' ones wait for a node, a volume or an image.",
-        thresholds: .none, isStacked: true,
+        thresholds: .none, isStacked: true, colors: .podPhases,
         PanelQuery(
           KubeStateMetrics.podPhase.chosen.values.yesCount(by: "phase"), .labels("phase"))),
       .timeSeries(

@@ -7,19 +7,21 @@ extension Panel {
   /// Stacked: the series are parts of a whole, and the sum is what one looks at.
   package static func timeSeries<Unit: DisplayedUnit>(
     _ title: String, _ description: String, thresholds: Thresholds<Unit>, isStacked: Bool = false,
-    size: PanelSize = .half, _ queries: PanelQuery<Unit>...
+    colors: [SeriesColor] = [], size: PanelSize = .half, _ queries: PanelQuery<Unit>...
   ) -> Panel {
     timeSeries(
-      title, description, thresholds: thresholds, isStacked: isStacked, size: size, queries)
+      title, description, thresholds: thresholds, isStacked: isStacked, colors: colors, size: size,
+      queries)
   }
 
   /// The same for queries that are made in a loop.
   package static func timeSeries<Unit: DisplayedUnit>(
     _ title: String, _ description: String, thresholds: Thresholds<Unit>, isStacked: Bool = false,
-    size: PanelSize = .half, _ queries: [PanelQuery<Unit>]
+    colors: [SeriesColor] = [], size: PanelSize = .half, _ queries: [PanelQuery<Unit>]
   ) -> Panel {
     Panel(
-      title, description, size, .timeSeries(isStacked: isStacked), thresholds, queries)
+      title, description, size, .timeSeries(isStacked: isStacked), thresholds, queries,
+      colors: colors)
   }
 
   /// One number for each series, now.
@@ -62,14 +64,15 @@ extension Panel {
   private init<Unit: DisplayedUnit>(
     _ title: String, _ description: String, _ size: PanelSize, _ kind: Kind,
     _ thresholds: Thresholds<Unit>, _ queries: [PanelQuery<Unit>], emptyText: String? = nil,
-    decimals: Int? = nil
+    decimals: Int? = nil, colors: [SeriesColor] = []
   ) {
     precondition(!description.isEmpty, "the panel '\(title)' does not say what it shows")
     precondition(!queries.isEmpty, "the panel '\(title)' asks nothing")
     let steps = thresholds.steps.map { (value: $0.value.value, color: $0.color) }
     let field = Field(
       unit: Unit.grafanaUnit, base: thresholds.base, steps: steps,
-      range: Unit.self == Units.Share.self ? (0, 1) : nil, emptyText: emptyText, decimals: decimals)
+      range: Unit.self == Units.Share.self ? (0, 1) : nil, emptyText: emptyText, decimals: decimals,
+      colors: colors)
     self.init(
       title: title, description: description, size: size,
       content: .values(

@@ -115,7 +115,29 @@ extension Panel.Field {
     }
     return .mapping([
       .init("defaults", .mapping(defaults)),
-      .init("overrides", .sequence(kind.isTable ? [Self.colouredValue] : [])),
+      .init(
+        "overrides", .sequence(kind.isTable ? [Self.coloredValue] : colors.map(Self.fixedColor))),
+    ])
+  }
+
+  private static func fixedColor(_ series: SeriesColor) -> Node {
+    .mapping([
+      .init(
+        "matcher",
+        .mapping([.init("id", .string("byName")), .init("options", .string(series.series))])),
+      .init(
+        "properties",
+        .sequence([
+          .mapping([
+            .init("id", .string("color")),
+            .init(
+              "value",
+              .mapping([
+                .init("mode", .string("fixed")),
+                .init("fixedColor", .string(series.color.rawValue)),
+              ])),
+          ])
+        ])),
     ])
   }
 
@@ -132,7 +154,7 @@ extension Panel.Field {
   }
 
   /// Of a table's columns only the value can be good or bad.
-  private static var colouredValue: Node {
+  private static var coloredValue: Node {
     .mapping([
       .init(
         "matcher",
@@ -170,7 +192,7 @@ extension Panel.Field {
 
 extension Panel.Kind {
   fileprivate var colorMode: String {
-    if case .timeSeries = self { "palette-classic" } else { "thresholds" }
+    if case .timeSeries = self { "palette-classic-by-name" } else { "thresholds" }
   }
 
   fileprivate var isTable: Bool {

@@ -34,6 +34,8 @@ package struct Panel: Sendable {
     var emptyText: String?
     /// Digits behind the point; nil: Grafana's choice, which rounds 99.95% to 100%.
     var decimals: Int?
+    /// Of the series that have one of their own.
+    var colors: [SeriesColor] = []
   }
 
   struct Target: Sendable {
