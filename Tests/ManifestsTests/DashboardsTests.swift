@@ -164,6 +164,12 @@ import YAML
     }
     #expect(Set(dashboards.map(\.uid)).count == dashboards.count)
     #expect(Set(dashboards.map(\.title)).count == dashboards.count)
+    // Bookmarks and the links of alerts go by them.
+    #expect(
+      try BuiltEnvironment.dashboards(of: "production").map(\.uid) == [
+        "production-application", "production-postgresql", "production-infrastructure",
+        "production-business", "production-alerts",
+      ])
   }
 
   @Test(

@@ -109,6 +109,7 @@ import YAML
       built.objects.first { $0.kind == "ConfigMap" && $0.name == "grafana-datasources" })
     let text = try #require(configMap.node["data"]?.entries?.first?.value.text)
     #expect(text.contains("uid: prometheus\n"))
+    #expect(text.contains("editable: false\n") && text.contains("timeInterval: 15s\n"))
     #expect(text.contains("url: http://prometheus-service.vibe-ensemble.svc:9090\n"))
   }
 

@@ -50,7 +50,8 @@ struct Monitoring {
       alertmanagers: alertmanager.addresses)
     let grafana = Grafana(
       spec: spec, settings: settings.grafana, password: parts.secrets.grafana,
-      prometheus: prometheus.reference, dashboards: parts.dashboards)
+      prometheus: prometheus.reference, scrapeInterval: settings.prometheus.scrapeInterval,
+      dashboards: parts.dashboards)
     prometheus.targets.append(grafana.target)
     let watcher = prometheus.workload
 

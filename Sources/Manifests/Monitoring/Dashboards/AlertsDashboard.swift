@@ -90,7 +90,8 @@ extension Dashboards {
   /// All but the one that always fires.
   private static func firingNow(_ spec: EnvironmentSpec) -> GaugeSelector<Units.Flag> {
     ScrapeMetrics.alerts.narrowed(
-      by: .label("environment", is: spec.name), .label("alertname", isNot: "Watchdog"),
+      by: .label("environment", is: spec.name),
+      .label("alertname", isNot: AlertName.watchdog.rawValue),
       .label("alertstate", is: "firing"))
   }
 

@@ -54,7 +54,10 @@ extension Panel {
       .init("sortOrder", .integer(3)),
       .init("dashboardAlerts", .boolean(false)),
       .init("alertName", .string("")),
-      .init("alertInstanceLabelFilter", .string("{environment=\"\(environment)\"}")),
+      .init(
+        "alertInstanceLabelFilter",
+        .string(
+          #"{environment="\#(environment)",alertname!="\#(AlertName.watchdog.rawValue)"}"#)),
       .init("datasource", .string(DashboardDataSource.name)),
       .init(
         "stateFilter",

@@ -13,6 +13,8 @@ struct Grafana {
   var settings: GrafanaSpec
   var password: SecretReference<GrafanaPasswordKey>
   var prometheus: ServiceReference<PrometheusPort>
+  /// Time between two samples of a series.
+  var scrapeInterval: Duration
   /// Each with one file, a dashboard.
   var dashboards: [ConfigMapReference<NoKey>]
 
@@ -81,7 +83,8 @@ struct Grafana {
 
   private var dataSourceText: String {
     GrafanaProvisioning.dataSources(
-      prometheus: "http://\(prometheus.host):\(prometheus.number(of: .http))")
+      prometheus: "http://\(prometheus.host):\(prometheus.number(of: .http))",
+      scrapeInterval: scrapeInterval)
   }
 
   private var dataSources: ConfigMap {

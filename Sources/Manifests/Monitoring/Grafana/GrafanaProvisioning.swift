@@ -1,3 +1,4 @@
+import Scalars
 import YAML
 
 /// What Grafana finds at its start: where the data come from, and where the dashboards lie.
@@ -5,7 +6,7 @@ import YAML
 /// Source: Grafana 11.4 documentation, "Provision Grafana".
 enum GrafanaProvisioning {
   /// The data source, which nobody can change in the pages.
-  static func dataSources(prometheus: String) -> String {
+  static func dataSources(prometheus: String, scrapeInterval: Duration) -> String {
     Emitter.text(
       .mapping([
         .init("apiVersion", .integer(1)),
@@ -26,6 +27,8 @@ enum GrafanaProvisioning {
                 .mapping([
                   .init("httpMethod", .string("POST")),
                   .init("prometheusType", .string("Prometheus")),
+                  // No finer than there are samples.
+                  .init("timeInterval", .string(scrapeInterval.prometheusText)),
                   // The rules of Prometheus are shown; they come from the set and from nowhere else.
                   .init("manageAlerts", .boolean(true)),
                 ])),
