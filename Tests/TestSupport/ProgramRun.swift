@@ -50,7 +50,7 @@ package func run(
 /// Starts a program in a process group of its own, so that its children can be killed with it.
 ///
 /// Not Foundation's `Process`: that one waits for grandchildren too, and so for ever for a stray one.
-private func spawn(
+func spawn(
   _ arguments: [String], _ environment: [String], _ scratch: ScratchFolder
 ) throws -> pid_t {
   var files = posix_spawn_file_actions_t()
@@ -80,7 +80,7 @@ private func spawn(
 }
 
 /// The absolute path of a program, looked up in PATH as a shell would.
-private func path(of program: String) throws -> String {
+func path(of program: String) throws -> String {
   let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
   let candidates = program.contains("/") ? [program] : folders.map { "\($0)/\(program)" }
   let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0) }

@@ -11,7 +11,13 @@ import YAML
 /// 2. Addresses of Alertmanagers and the folder of the rules are those of the test.
 ///
 /// Of Alertmanager:
-/// 3. Debian's 0.25 does not know `url_file` of a webhook, so it becomes `url`.
+/// 3. Debian's 0.25 does not know `url_file` of a webhook, and nobody else may be reached: each
+///    receiver becomes a webhook whose path is the receiver's name. For a check without starting it,
+///    only `url_file` becomes `url`.
+///
+/// For the tests that wait for an alert:
+/// 4. Times of scraping, evaluating and grouping are a second, and no rule waits (`for`). Windows of rates
+///    and thresholds stay.
 struct LoopbackSubstitution {
   var folder: String
   var alertmanager = "127.0.0.1:1"
@@ -53,10 +59,39 @@ struct LoopbackSubstitution {
       })
   }
 
+  /// Every receiver told at one address.
+  func alertmanager(_ node: Node, receiver port: Int) -> Node {
+    node.mapped("receivers") { receivers in
+      .sequence(
+        (receivers.items ?? []).map { receiver in
+          let name = receiver["name"]?.string ?? ""
+          return .mapping([
+            .init("name", .string(name)),
+            .init(
+              "webhook_configs",
+              .sequence([
+                .mapping([.init("url", .string("http://127.0.0.1:\(port)/\(name)"))])
+              ])),
+          ])
+        })
+    }
+  }
+
   /// As emitted, but for what 0.25 does not know.
   static func readable(_ node: Node) -> Node {
     node.everywhere { entry in
       entry.key == "url_file" ? .init("url", .string("http://127.0.0.1:1/")) : entry
+    }
+  }
+
+  /// Every time of the configuration that a test would wait for.
+  static func hurried(_ node: Node) -> Node {
+    let times: Set = [
+      "scrape_interval", "evaluation_interval", "group_wait", "group_interval", "interval",
+    ]
+    return node.everywhere { entry in
+      if entry.key == "for" { return .init("for", .string("0s")) }
+      return times.contains(entry.key) ? .init(entry.key, .string("1s")) : entry
     }
   }
 }
