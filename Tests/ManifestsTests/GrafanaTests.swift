@@ -109,7 +109,13 @@ import YAML
       built.objects.first { $0.kind == "ConfigMap" && $0.name == "grafana-datasources" })
     let text = try #require(configMap.node["data"]?.entries?.first?.value.text)
     #expect(text.contains("uid: prometheus\n"))
-    #expect(text.contains("editable: false\n") && text.contains("timeInterval: 15s\n"))
+    #expect(text.contains("editable: false\n"))
+    guard case .bundled(let settings) = built.spec.monitoring.mode else {
+      Issue.record("production has no Prometheus of its own")
+      return
+    }
+    let interval = settings.prometheus.scrapeInterval.prometheusText
+    #expect(text.contains("timeInterval: \(interval)\n"))
     #expect(text.contains("url: http://prometheus-service.vibe-ensemble.svc:9090\n"))
   }
 
