@@ -33,8 +33,8 @@ extension Alerts {
         """)
     let panel = Panel.timeSeries(
       "Refused logins",
-      "Logins and tokens refused a minute, by reason; the line is the threshold of LoginFailures.",
-      thresholds: .alert(above: threshold, settings.timing), size: .third,
+      "Logins and tokens refused a minute, by reason: LoginFailures looks at all of them together.",
+      thresholds: .alert(above: threshold, settings.timing), isStacked: true, size: .third,
       PanelQuery(
         ServerMetrics.loginFailures.chosenRate.sum(by: LoginFailureReason.label).perMinute,
         .labels(LoginFailureReason.label)))

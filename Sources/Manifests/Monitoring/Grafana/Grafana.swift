@@ -5,7 +5,8 @@ import Scalars
 /// The set's own Grafana: one pod that finds its data source and its dashboards as files.
 ///
 /// All that matters is provisioned, so the volume is a comfort: it keeps what people make by hand,
-/// users and preferences.
+/// users and preferences. There is no disruption budget: with one pod it would only keep nodes from
+/// being drained.
 struct Grafana {
   static let serviceName: DNSName = "grafana-service"
 
