@@ -129,6 +129,13 @@ struct References {
     add("Secret", spec["bootstrap"]["initdb"]["secret"]["name"])
     for role in spec["managed"]["roles"].items { add("Secret", role["passwordSecret"]["name"]) }
     add("storage.k8s.io", "StorageClass", spec["storage"]["storageClass"], namespace: "")
+    for (list, kind) in [
+      ("customQueriesConfigMap", "ConfigMap"), ("customQueriesSecret", "Secret"),
+    ] {
+      for reference in spec["monitoring"][list].items {
+        add(kind, reference["name"], key: reference["key"])
+      }
+    }
     for list in ["configMapRefs", "secretRefs"] {
       for reference in spec["bootstrap"]["initdb"]["postInitApplicationSQLRefs"][list].items {
         add(

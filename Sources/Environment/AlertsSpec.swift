@@ -42,6 +42,8 @@ package struct AlertsSpec: Sendable {
   package var backupMissing: AlertSpec<Duration>
   /// Time since the last good weekly backup.
   package var weeklyBackupMissing: AlertSpec<Duration>
+  /// Size of a backup as a share of the one before; fires below it.
+  package var backupTooSmall: AlertSpec<Ratio>
   /// Time that a certificate is still valid; fires below it.
   package var certificateExpiring: AlertSpec<Duration>
 

@@ -59,6 +59,8 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   let quarantine = QuarantineScript(spec, templates: templates)
   let certificateScript = PostgresCertificateScript(spec, templates: templates)
   files.add([restore.file, quarantine.file] + certificateScript.files)
+  var recordFindings: [Finding] = []
+  files.add(BackupRecordsSQL.files(spec, templates, findings: &recordFindings))
   files.add(alerts.files)
   var runbookFindings: [Finding] = []
   files.add(alerts.runbooks(templates, findings: &runbookFindings))
@@ -75,5 +77,5 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
     files: files.files,
     findings: secrets.findings + database.findings + backups.findings + restore.findings
       + quarantine.findings + certificateScript.findings + policies.findings
-      + alerts.findings + runbookFindings)
+      + recordFindings + alerts.findings + runbookFindings)
 }

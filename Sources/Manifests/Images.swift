@@ -11,7 +11,7 @@ package enum Images {
     "postgres:16.9-bookworm", user: 999,
     programs: [
       "postgres", "pg_isready", "pg_dump", "pg_restore", "psql", "sh", "cat", "cut", "date",
-      "grep", "head", "rm", "sha256sum", "wc",
+      "grep", "head", "rm", "sha256sum", "sleep", "wc",
     ],
     source: "github.com/docker-library/postgres, 16/bookworm/Dockerfile: groupadd postgres "
       + "--gid=999, useradd --uid=999; Debian 12 with coreutils, dash and grep")

@@ -184,7 +184,8 @@ import YAML
     #expect(rules.count == specs.count && tests.count >= specs.count)
     let check = try run("promtool", ["check", "rules"] + rules, in: scratch.path)
     #expect(check.status == 0, "\(check.outputText)\(check.errorText)")
-    let test = try run("promtool", ["test", "rules"] + tests, in: scratch.path)
+    // A minute for each environment where nothing else runs; the limit is for a program that hangs.
+    let test = try run("promtool", ["test", "rules"] + tests, in: scratch.path, seconds: 900)
     #expect(test.status == 0, "\(test.outputText)\(test.errorText)")
   }
 

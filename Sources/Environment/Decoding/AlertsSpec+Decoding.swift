@@ -27,6 +27,9 @@ extension AlertsSpec: FieldGroup {
     weeklyBackupMissing = reader.alert(
       "weeklyBackupMissing", "Time since the last good weekly backup.",
       in: .hours(168)...(.hours(720)), team: AlertTiming.database)
+    backupTooSmall = reader.alert(
+      "backupTooSmall", "Size of a backup as a share of the one before; fires below it.",
+      team: AlertTiming.database)
     certificateExpiring = reader.alert(
       "certificateExpiring", "Time that a certificate is still valid; fires below it.",
       in: .hours(24)...(.hours(2160)))

@@ -20,7 +20,8 @@ package struct AlertSet: Sendable {
       Alerts.targetDown(spec), Alerts.podOOMKilled(spec), Alerts.autoscalerAtMaximum(spec),
       Alerts.autoscalerBlind(spec), Alerts.diskFilling(spec), Alerts.volumeNearFull(spec),
       Alerts.quotaNearFull(spec), Alerts.backupMissing(spec), Alerts.weeklyBackupMissing(spec),
-      Alerts.certificateExpiring(spec), Alerts.connectionsNearLimit(spec),
+      Alerts.backupTooSmall(spec), Alerts.certificateExpiring(spec),
+      Alerts.connectionsNearLimit(spec),
       Alerts.longTransaction(spec), Alerts.replicationLag(spec), Alerts.databaseFailover(spec),
     ]
     alerts =

@@ -1,3 +1,4 @@
+import Contract
 import Environment
 import Kubernetes
 import Scalars
@@ -9,8 +10,7 @@ struct BackupJob {
   static let weekly: DNSName = "postgres-weekly-backup"
 
   var name: DNSName
-  /// `daily` or `weekly`: the folder of its backups.
-  var kind: String
+  var kind: BackupKind
   var spec: BackupScheduleSpec
   /// Finished jobs that are kept, of either outcome, so that somebody can read their logs.
   var history: Int

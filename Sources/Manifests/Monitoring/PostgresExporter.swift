@@ -9,6 +9,7 @@ import Scalars
 struct PostgresExporter {
   private static let passwordFolder = "/run/secrets/database"
   private static let authorityFolder = "/run/secrets/database-authority"
+  private static let queriesFolder = "/etc/postgres-exporter"
 
   var spec: EnvironmentSpec
   var secret: SecretReference<MonitorPasswordKey>
@@ -16,7 +17,9 @@ struct PostgresExporter {
   var authority: SecretReference<CertificateAuthorityKey>?
 
   /// In the order of the file.
-  var objects: [ManifestObject] { [ManifestObject(serviceAccount), ManifestObject(deployment)] }
+  var objects: [ManifestObject] {
+    [ManifestObject(serviceAccount), ManifestObject(queries), ManifestObject(deployment)]
+  }
 
   var workload: Workload {
     Workload(
@@ -36,6 +39,13 @@ struct PostgresExporter {
       automountServiceAccountToken: false)
   }
 
+  private var queries: ConfigMap {
+    ConfigMap(
+      metadata: ObjectMeta("postgres-exporter-queries", of: .postgresExporter, in: spec),
+      keys: ExporterFile.self
+    ) { _ in BackupQuery.text }
+  }
+
   private var deployment: Deployment {
     Deployment(
       metadata: ObjectMeta("postgres-exporter", of: .postgresExporter, in: spec),
@@ -46,7 +56,12 @@ struct PostgresExporter {
         strategy: DeploymentStrategy(type: .recreate),
         selector: LabelSelector(matchLabels: Component.postgresExporter.selector),
         template: PodTemplateSpec(
-          metadata: ObjectMeta(labels: Component.postgresExporter.labels(spec)), spec: pod)))
+          metadata: ObjectMeta(
+            labels: Component.postgresExporter.labels(spec),
+            // Read at start only.
+            annotations: [
+              "checksum/config": SHA256.hexadecimal(of: Array(BackupQuery.text.utf8))
+            ]), spec: pod)))
   }
 
   private var mounts: [PodMount] {
@@ -58,7 +73,11 @@ struct PostgresExporter {
     return [
       PodMount(
         Volume(name: "password", secret: secret, keys: [.password], defaultMode: 0o440),
-        Self.passwordFolder)
+        Self.passwordFolder),
+      PodMount(
+        Volume(
+          name: "queries", configMap: queries.reference(keys: ExporterFile.self),
+          defaultMode: 0o444), Self.queriesFolder),
     ] + [authority].compactMap { $0 }
   }
 
@@ -78,8 +97,14 @@ struct PostgresExporter {
       name: "postgres-exporter",
       image: Images.postgresExporter.reference,
       imagePullPolicy: .ifNotPresent,
-      // Off by default. Source: postgres_exporter 0.16.0, README, "Flags".
-      args: ["--collector.postmaster", "--log.format=json"],
+      // The collector is off by default. Own queries are deprecated in favour of another exporter,
+      // which would be one more pod with a password; 0.17 has them still.
+      // Source: postgres_exporter 0.16.0, README, "Flags".
+      args: [
+        "--collector.postmaster",
+        "--extend.query-path=\(Self.queriesFolder)/\(ExporterFile.queries.rawValue)",
+        "--log.format=json",
+      ],
       ports: .all(PostgresExporterPort.self),
       env: environment,
       resources: .exporter,

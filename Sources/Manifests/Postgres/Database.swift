@@ -36,15 +36,17 @@ struct Database {
       findings = server.files.findings + settings.findings(budget)
     case .cluster(let instance, let instances):
       let settings = PostgresSettings(instance: instance, connections: budget.total)
+      var found: [Finding] = []
       let built = PostgresCluster(
-        spec: spec, instance: instance, instances: instances, settings: settings, secrets: secrets
+        spec: spec, instance: instance, instances: instances, settings: settings, secrets: secrets,
+        backupRecords: BackupRecordsSQL.text(templates, findings: &found)
       ).build()
-      objects = [ManifestObject(built.cluster)]
+      objects = [ManifestObject(built.queries), ManifestObject(built.cluster)]
       workload = built.workload
       authority = built.cluster.reference.certificateAuthority
       exporterTarget = .pods(
         .postgres, built.cluster.reference.pods, port: .metrics, peer: .workload(built.workload))
-      findings = settings.findings(budget)
+      findings = found + settings.findings(budget)
     case .external(let external):
       objects = []
       workload = nil

@@ -28,7 +28,10 @@ package struct PostgresFiles: Sendable {
         "monitor": DatabaseRole.monitor.rawValue, "backup": DatabaseRole.backup.rawValue,
       ], findings: &findings)
     rolesScript = templates.text(of: .postgresRoles, findings: &findings)
-    rolesSQL = templates.text(of: .postgresRolesSQL, findings: &findings)
+    rolesSQL = templates.text(
+      of: .postgresRolesSQL,
+      filling: ["backup_records": BackupRecordsSQL.text(templates, findings: &findings)],
+      findings: &findings)
     let values = (settings.standaloneParameters + encryption + settings.parameters).map {
       "\($0.name)=\($0.value)\n"
     }

@@ -1,6 +1,8 @@
 /// A file of `templates/`; every one that exists is listed here, and none that does not.
 package enum TemplateName: String, CaseIterable, Sendable {
   case backupDump = "backup-dump.sh"
+  case backupRecord = "backup-record.sh"
+  case backupRecords = "backup-records.sql"
   case backupUpload = "backup-upload.sh"
   case databaseRestore = "database-restore.sh"
   case hostBasedAuthentication = "pg_hba.conf"

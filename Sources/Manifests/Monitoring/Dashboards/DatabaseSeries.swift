@@ -10,6 +10,10 @@ struct DatabaseSeries {
   let longestTransaction: ExporterGauge<Units.Seconds>
   let size: ExporterGauge<Units.Bytes>
   let started: ExporterGauge<Units.UnixTime>
+  /// With the label `kind`, as the next two.
+  let lastBackupSize: ExporterGauge<Units.Bytes>
+  let previousBackupSize: ExporterGauge<Units.Bytes>
+  let lastBackupCompleted: ExporterGauge<Units.UnixTime>
   let commits: ExporterCounter<Units.Count>
   let rollbacks: ExporterCounter<Units.Count>
   let blocksHit: ExporterCounter<Units.Count>
@@ -33,7 +37,10 @@ extension DatabaseSeries {
     up: PostgresMetrics.up, maximumConnections: PostgresMetrics.maximumConnections,
     connections: PostgresMetrics.activityCount,
     longestTransaction: PostgresMetrics.longestTransaction, size: PostgresMetrics.databaseSize,
-    started: PostgresMetrics.started, commits: PostgresMetrics.commits,
+    started: PostgresMetrics.started,
+    lastBackupSize: PostgresMetrics.lastBackupSize,
+    previousBackupSize: PostgresMetrics.previousBackupSize,
+    lastBackupCompleted: PostgresMetrics.lastBackupCompleted, commits: PostgresMetrics.commits,
     rollbacks: PostgresMetrics.rollbacks, blocksHit: PostgresMetrics.blocksHit,
     blocksRead: PostgresMetrics.blocksRead, rowsFetched: PostgresMetrics.rowsFetched,
     rowsInserted: PostgresMetrics.rowsInserted, rowsUpdated: PostgresMetrics.rowsUpdated,
@@ -44,6 +51,9 @@ extension DatabaseSeries {
     connections: CloudNativePGMetrics.connections,
     longestTransaction: CloudNativePGMetrics.longestTransaction,
     size: CloudNativePGMetrics.databaseSize, started: CloudNativePGMetrics.started,
+    lastBackupSize: CloudNativePGMetrics.lastBackupSize,
+    previousBackupSize: CloudNativePGMetrics.previousBackupSize,
+    lastBackupCompleted: CloudNativePGMetrics.lastBackupCompleted,
     commits: CloudNativePGMetrics.commits, rollbacks: CloudNativePGMetrics.rollbacks,
     blocksHit: CloudNativePGMetrics.blocksHit, blocksRead: CloudNativePGMetrics.blocksRead,
     rowsFetched: CloudNativePGMetrics.rowsFetched,

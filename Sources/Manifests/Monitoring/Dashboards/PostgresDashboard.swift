@@ -16,7 +16,7 @@ extension Dashboards {
     if case .cluster(_, let instances) = spec.postgres.mode, instances > 1 {
       rows.append(DashboardRow(.replication, replication(spec, replicas: instances - 1)))
     }
-    rows.append(DashboardRow(.backups, backups(spec)))
+    rows.append(DashboardRow(.backups, backups(spec, metrics)))
     return dashboard(
       .postgresql, spec, title: "PostgreSQL",
       description: "State, connections, activity, replication and backups of the database.",
@@ -168,26 +168,37 @@ extension Dashboards {
 
   // MARK: Backups
 
-  private static func backups(_ spec: EnvironmentSpec) -> [Panel] {
-    [
-      lastBackup("Last daily backup", BackupJob.daily, spec.alerts.backupMissing),
-      lastBackup("Last weekly backup", BackupJob.weekly, spec.alerts.weeklyBackupMissing),
+  private static func backups(_ spec: EnvironmentSpec, _ metrics: DatabaseSeries) -> [Panel] {
+    let recorded = metrics.lastBackupCompleted
+    return [
+      lastBackup(
+        "Last daily backup", .daily, recorded, BackupJob.daily, spec.alerts.backupMissing),
+      lastBackup(
+        "Last weekly backup", .weekly, recorded, BackupJob.weekly,
+        spec.alerts.weeklyBackupMissing),
       .timeSeries(
         "Failed pods of backup jobs", "Pods that failed, by job; each is tried again a few times.",
-        thresholds: .above(warning: .count(1)), size: .third,
+        thresholds: .above(warning: .count(1)), size: .half,
         PanelQuery(
           KubeStateMetrics.jobFailedPods.chosen.values.sum(by: "job_name"), .labels("job_name"))),
     ]
   }
 
-  /// The same as the alert: before its first success a CronJob has only its own age.
+  /// What the alert looks at: the record, and what stands in for it.
   private static func lastBackup(
-    _ title: String, _ cronJob: DNSName, _ alert: AlertSpec<Duration>
+    _ title: String, _ kind: BackupKind, _ recorded: ExporterGauge<Units.UnixTime>,
+    _ cronJob: DNSName, _ alert: AlertSpec<Duration>
   ) -> Panel {
     let one = LabelMatcher.label("cronjob", is: "\(cronJob)")
+    let label = BackupQuery.Column.kind.rawValue
     return .timeSeries(
-      title, "Time since the job last succeeded, or was made; the line is its alert's threshold.",
-      thresholds: .alert(above: .seconds(alert.threshold), alert.timing), size: .third,
+      title,
+      "Time since a backup was recorded, and since the job last succeeded or was made, which stand in"
+        + " for a record; the line is the alert's threshold.",
+      thresholds: .alert(above: .seconds(alert.threshold), alert.timing), size: .half,
+      PanelQuery(
+        recorded.chosen.narrowed(by: [.label(label, is: kind.rawValue)]).values.age
+          .minimum(by: label), "since record"),
       PanelQuery(
         KubeStateMetrics.cronJobLastSuccess.chosen.narrowed(by: one).values.age
           .maximum(by: "cronjob"), "since success"),

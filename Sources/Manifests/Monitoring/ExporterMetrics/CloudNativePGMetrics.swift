@@ -3,10 +3,12 @@ package import Prometheus
 /// PostgreSQL as each instance of CloudNativePG reports it: mode `cluster`.
 ///
 /// Source: CloudNativePG 1.30, documentation "Monitoring" and `config/manager/default-monitoring.yaml`
-/// (ConfigMap cnpg-default-monitoring): the prefix is `cnpg_` and the name of the query.
+/// (ConfigMap cnpg-default-monitoring): the prefix is `cnpg_` and the name of the query;
+/// BackupQuery.
 package enum CloudNativePGMetrics {
   private static let backends = ["datname", "usename", "application_name", "state"]
   private static let database = ["datname"]
+  private static let backup = [BackupQuery.Column.kind.rawValue]
 
   /// 1 if PostgreSQL is up.
   package static let up = ExporterGauge<Units.Flag>(
@@ -32,6 +34,13 @@ package enum CloudNativePGMetrics {
   /// On the primary.
   package static let streamingReplicas = ExporterGauge<Units.Count>(
     .cloudNativePG, "cnpg_pg_replication_streaming_replicas", [])
+  /// Of the newest finished backup of each kind; every instance says the same.
+  package static let lastBackupSize = ExporterGauge<Units.Bytes>(
+    .cloudNativePG, "cnpg_\(BackupQuery.Column.lastSize.metric)", backup)
+  package static let previousBackupSize = ExporterGauge<Units.Bytes>(
+    .cloudNativePG, "cnpg_\(BackupQuery.Column.previousSize.metric)", backup)
+  package static let lastBackupCompleted = ExporterGauge<Units.UnixTime>(
+    .cloudNativePG, "cnpg_\(BackupQuery.Column.lastCompleted.metric)", backup)
   package static let commits = counter("cnpg_pg_stat_database_xact_commit")
   package static let rollbacks = counter("cnpg_pg_stat_database_xact_rollback")
   package static let blocksHit = counter("cnpg_pg_stat_database_blks_hit")
@@ -44,7 +53,8 @@ package enum CloudNativePGMetrics {
 
   package static let all: [any ExporterMetric] = [
     up, maximumConnections, connections, longestTransaction, databaseSize, started, replicationLag,
-    inRecovery, streamingReplicas, commits, rollbacks, blocksHit, blocksRead, rowsFetched,
+    inRecovery, streamingReplicas, lastBackupSize, previousBackupSize, lastBackupCompleted, commits,
+    rollbacks, blocksHit, blocksRead, rowsFetched,
     rowsInserted, rowsUpdated, rowsDeleted, deadlocks,
   ]
 

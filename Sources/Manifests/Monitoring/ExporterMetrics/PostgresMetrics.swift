@@ -4,13 +4,15 @@ package import Prometheus
 ///
 /// Source: postgres_exporter 0.16.0: README; `collector/pg_stat_database.go`, `pg_database.go`,
 /// `pg_postmaster.go`, `pg_locks.go`; `cmd/postgres_exporter/queries.go` (pg_stat_activity) and
-/// `pg_setting.go`.
+/// `pg_setting.go`; BackupQuery.
 package enum PostgresMetrics {
   private static let database = ["datid", "datname"]
   private static let activity = [
     "server", "datname", "state", "usename", "application_name", "backend_type", "wait_event_type",
     "wait_event",
   ]
+  /// Of our own query, whose series get the label `server` as all queries' do.
+  private static let backup = [BackupQuery.Column.kind.rawValue, "server"]
 
   /// 1 if the exporter reaches the server.
   package static let up = ExporterGauge<Units.Flag>(.postgresExporter, "pg_up", [])
@@ -29,6 +31,13 @@ package enum PostgresMetrics {
     .postgresExporter, "pg_postmaster_start_time_seconds", [])
   package static let locks = ExporterGauge<Units.Count>(
     .postgresExporter, "pg_locks_count", ["datname", "mode"])
+  /// Of the newest finished backup of each kind.
+  package static let lastBackupSize = ExporterGauge<Units.Bytes>(
+    .postgresExporter, BackupQuery.Column.lastSize.metric, backup)
+  package static let previousBackupSize = ExporterGauge<Units.Bytes>(
+    .postgresExporter, BackupQuery.Column.previousSize.metric, backup)
+  package static let lastBackupCompleted = ExporterGauge<Units.UnixTime>(
+    .postgresExporter, BackupQuery.Column.lastCompleted.metric, backup)
   package static let commits = counter("pg_stat_database_xact_commit")
   package static let rollbacks = counter("pg_stat_database_xact_rollback")
   package static let blocksHit = counter("pg_stat_database_blks_hit")
@@ -41,7 +50,8 @@ package enum PostgresMetrics {
 
   package static let all: [any ExporterMetric] = [
     up, maximumConnections, connections, activityCount, longestTransaction, databaseSize, started,
-    locks, commits, rollbacks, blocksHit, blocksRead, rowsFetched, rowsInserted, rowsUpdated,
+    locks, lastBackupSize, previousBackupSize, lastBackupCompleted, commits, rollbacks, blocksHit,
+    blocksRead, rowsFetched, rowsInserted, rowsUpdated,
     rowsDeleted, deadlocks,
   ]
 
