@@ -59,4 +59,9 @@ package struct OperatorMonitoringSpec: Sendable {
   package var selectorLabels: [LabelPair]
   /// By which Grafana finds ConfigMaps with dashboards.
   package var dashboardLabels: [LabelPair]
+
+  package init(selectorLabels: [LabelPair], dashboardLabels: [LabelPair]) {
+    self.selectorLabels = selectorLabels
+    self.dashboardLabels = dashboardLabels
+  }
 }

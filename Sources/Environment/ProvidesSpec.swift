@@ -73,12 +73,22 @@ package struct AddressRanges: Sendable {
 package struct PodsElsewhere: Sendable {
   package var namespace: DNSLabel
   package var podLabels: [LabelPair]
+
+  package init(namespace: DNSLabel, podLabels: [LabelPair]) {
+    self.namespace = namespace
+    self.podLabels = podLabels
+  }
 }
 
 /// One label with its value.
 package struct LabelPair: Sendable {
   package var key: LabelKey
   package var value: LabelValue
+
+  package init(key: LabelKey, value: LabelValue) {
+    self.key = key
+    self.value = value
+  }
 }
 
 /// An address range with a TCP port.

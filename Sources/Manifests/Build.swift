@@ -22,13 +22,15 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
       databaseAuthority: database.authority))
   let server = deployment.reference(ports: ServerPort.self)
   let service = ServerServices.service(spec, server)
+  let headless = ServerServices.headless(spec, server)
   let alerts = AlertSet(spec)
   let serverWorkload = Server.workload(spec, deployment)
   let dashboards = Dashboards.configMaps(spec, alerts)
   let monitoring = Monitoring(
     spec,
     Monitoring.Parts(
-      server: server, serverWorkload: serverWorkload, database: database, secrets: secrets,
+      server: server, serverWorkload: serverWorkload, headless: headless, database: database,
+      secrets: secrets,
       alerts: alerts,
       dashboards: dashboards.map { $0.reference(keys: NoKey.self) }))
   let flows = Flows(
@@ -44,7 +46,7 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
   files.add("deployment.yaml", serviceAccount)
   files.add("deployment.yaml", deployment)
   files.add("service.yaml", service)
-  files.add("service.yaml", ServerServices.headless(spec, server))
+  files.add("service.yaml", headless)
   files.add("ingress.yaml", objects: certificates.objects)
   files.add(
     "ingress.yaml",
@@ -77,5 +79,5 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
     files: files.files,
     findings: secrets.findings + database.findings + backups.findings + restore.findings
       + quarantine.findings + certificateScript.findings + policies.findings
-      + recordFindings + alerts.findings + runbookFindings)
+      + recordFindings + alerts.findings + runbookFindings + OperatorFindings.findings(spec))
 }

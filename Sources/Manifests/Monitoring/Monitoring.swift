@@ -19,6 +19,8 @@ struct Monitoring {
   struct Parts {
     var server: WorkloadReference<ServerPort>
     var serverWorkload: Workload
+    /// The Service with the address of each replica.
+    var headless: Service
     var database: Database
     var secrets: Secrets
     var alerts: AlertSet
@@ -72,11 +74,16 @@ struct Monitoring {
   }
 
   private init(
-    _ spec: EnvironmentSpec, operator _: OperatorMonitoringSpec, _ parts: Parts
+    _ spec: EnvironmentSpec, operator settings: OperatorMonitoringSpec, _ parts: Parts
   ) {
     let exporter = parts.exporter(spec)
     let targets = parts.targets(spec) + [exporter?.target].compactMap { $0 }
-    objects = exporter?.objects ?? []
+    let watched = OperatorObjects(
+      spec: spec, settings: settings, rules: parts.alerts.rules, server: parts.headless,
+      targets: targets.filter { $0.job != .server },
+      notifications: AlertmanagerNotifications(spec).configuration(
+        inhibitions: parts.alerts.inhibitions), secret: parts.secrets.alertmanager)
+    objects = (exporter?.objects ?? []) + watched.objects
     workloads = [exporter?.workload].compactMap { $0 }
     nameUsers = workloads
     let scrapes = spec.provides.prometheus.map { prometheus in
