@@ -38,6 +38,6 @@ enum Render {
 
   /// What is wrong with the set as a whole.
   static func checks(_ manifests: ManifestSet, _ spec: EnvironmentSpec) -> [Finding] {
-    ObjectSetChecks.check(manifests.files, declared: DeclaredObjects.list(spec))
+    ObjectSetChecks.check(manifests.files, facts: DeclaredFacts.of(spec))
   }
 }

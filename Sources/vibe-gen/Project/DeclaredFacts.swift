@@ -4,8 +4,14 @@ import Manifests
 import Scalars
 
 /// What an environment says exists without its set, as the checks know it.
-enum DeclaredObjects {
-  static func list(_ spec: EnvironmentSpec) -> [DeclaredObject] {
+enum DeclaredFacts {
+  static func of(_ spec: EnvironmentSpec) -> Facts {
+    Facts(
+      kubernetes: spec.kubernetesVersion, objects: objects(spec), pods: pods(spec),
+      profile: Facts.Profile(rawValue: spec.name) ?? .production)
+  }
+
+  private static func objects(_ spec: EnvironmentSpec) -> [DeclaredObject] {
     var objects: [DeclaredObject] = []
     if let storageClass = spec.provides.storageClass {
       objects.append(
@@ -35,5 +41,26 @@ enum DeclaredObjects {
         kind: "Secret", namespace: spec.namespace.description, name: $0.name.description,
         keys: Set($0.entries.map(\.key)))
     }
+  }
+
+  private static func pods(_ spec: EnvironmentSpec) -> [DeclaredPods] {
+    let provides = spec.provides
+    let known: [(String, PodsElsewhere?)] = [
+      ("the cluster's DNS", provides.dns), ("Prometheus", provides.prometheus),
+      ("KEDA", provides.keda), ("CloudNativePG", provides.cloudNativePG),
+      ("the ingress controller", provides.ingressController?.pods),
+    ]
+    return known.compactMap { name, pods in
+      pods.map { DeclaredPods($0, name: name) }
+    }
+  }
+}
+
+extension DeclaredPods {
+  fileprivate init(_ pods: PodsElsewhere, name: String) {
+    self.init(
+      name: name, namespace: pods.namespace.description,
+      labels: Dictionary(
+        uniqueKeysWithValues: pods.podLabels.map { ("\($0.key)", "\($0.value)") }))
   }
 }

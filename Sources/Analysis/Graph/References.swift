@@ -20,8 +20,8 @@ struct References {
   }
 
   private mutating func collect(_ member: ObjectSet.Member) {
-    guard let spec = member.node["spec"] else { return collectBinding(member) }
-    let at = Cursor(spec, "spec")
+    let at = member.root["spec"]
+    guard at.exists else { return collectBinding(member) }
     switch (member.identity.group, member.identity.kind) {
     case ("", "Pod"): collectPod(at)
     case ("apps", "StatefulSet"):
@@ -147,7 +147,7 @@ struct References {
   /// Role bindings have no `spec`.
   private mutating func collectBinding(_ member: ObjectSet.Member) {
     guard member.identity.kind.hasSuffix("RoleBinding") else { return }
-    let at = Cursor(member.node, "")
+    let at = member.root
     let role = at["roleRef"]
     let isBuiltIn = ["view", "edit", "admin", "cluster-admin"].contains(role["name"].text)
     if role["kind"].text == "Role" {
@@ -177,8 +177,6 @@ struct References {
     guard let text = name.text, !text.isEmpty else { return }
     let target = ObjectIdentity(
       group: group, kind: kind, namespace: namespace ?? self.namespace, name: text)
-    let keyText = key?.text
-    found.append(
-      Reference(target, key: keyText, path: keyText == nil ? name.path : key?.path ?? name.path))
+    found.append(Reference(target: target, name: name, key: key))
   }
 }

@@ -1,0 +1,25 @@
+/// All checks; a test compares this list with the files of `Checks/`.
+package enum Catalogue {
+  /// In the order of the families, and of the ids in them.
+  package static let checks: [any Check.Type] = [
+    DuplicateObject.self,
+    AutoscalerTargetMissing.self,
+    ConfigMapKeyMissing.self,
+    ConfigMapMissing.self,
+    IngressClassUnknown.self,
+    IngressPortMissing.self,
+    IngressServiceMissing.self,
+    IssuerMissing.self,
+    ObjectMissing.self,
+    PersistentVolumeClaimMissing.self,
+    RoleBindingDangling.self,
+    SecretKeyMissing.self,
+    SecretMissing.self,
+    ServiceAccountMissing.self,
+    StorageClassUnknown.self,
+  ]
+
+  package static func check(_ id: String) -> (any Check.Type)? {
+    checks.first { $0.info.id == id }
+  }
+}
