@@ -14,7 +14,9 @@ package enum ObjectSetChecks {
   }
 
   /// Everything that is wrong with a set.
-  package static func check(_ objects: ObjectSet) -> [Finding] {
-    Catalogue.checks.flatMap { $0.init().run(on: objects) }
+  package static func check(
+    _ objects: ObjectSet, _ selection: CheckSelection = .all
+  ) -> [Finding] {
+    selection.checks.flatMap { $0.init().run(on: objects) }
   }
 }
