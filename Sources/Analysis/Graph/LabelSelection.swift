@@ -60,6 +60,6 @@ extension ObjectSet {
   /// The pods of one namespace that a selector catches.
   package func pods(_ selection: LabelSelection, in namespace: String) -> [PodTemplate] {
     guard selection.exists else { return [] }
-    return pods.filter { $0.namespace == namespace && selection.matches($0.labels) }
+    return pods(in: namespace).filter { selection.matches($0.labels) }
   }
 }

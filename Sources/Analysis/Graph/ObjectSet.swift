@@ -15,12 +15,15 @@ package struct ObjectSet: Sendable {
   package let pods: [PodTemplate]
   /// Every field that names another object, in the order of the set.
   package let references: [Reference]
+  /// Every NetworkPolicy.
+  package let networkPolicies: [NetworkPolicyRules]
   /// Everything that can be referred to, with its keys as in `DeclaredObject`.
   private let targets: [ObjectIdentity: Set<String>?]
   /// Names that exist, by kind and namespace, for hints.
   private let names: [ObjectIdentity: [String]]
   private let byIdentity: [ObjectIdentity: Member]
   private let byKind: [String: [Member]]
+  private let podsByNamespace: [String: [PodTemplate]]
 
   package init(_ files: [ManifestFile], facts: Facts = Facts()) {
     var members: [Member] = []
@@ -51,6 +54,8 @@ package struct ObjectSet: Sendable {
     byKind = Dictionary(grouping: members, by: \.kind)
     references = members.flatMap(References.of)
     pods = PodTemplates.all(members, byKind: byKind, byIdentity: byIdentity)
+    podsByNamespace = Dictionary(grouping: pods, by: \.namespace)
+    networkPolicies = (byKind["NetworkPolicy"] ?? []).map(NetworkPolicyRules.init)
   }
 
   // MARK: Objects
@@ -59,6 +64,8 @@ package struct ObjectSet: Sendable {
   package func members(_ kind: String) -> [Member] { byKind[kind] ?? [] }
 
   package func member(_ identity: ObjectIdentity) -> Member? { byIdentity[identity] }
+
+  package func pods(in namespace: String) -> [PodTemplate] { podsByNamespace[namespace] ?? [] }
 
   /// An object of the core group.
   package func member(_ kind: String, _ namespace: String, _ name: String) -> Member? {
