@@ -1,0 +1,89 @@
+package import Findings
+import Kubernetes
+
+/// A pod that alone may mount its volume goes before its successor comes.
+package struct RollingUpdateOnExclusiveClaim: Check {
+  package static let info = CheckInfo(
+    id: "avail-rolling-update-on-rwo-claim",
+    finds:
+      "a Deployment that starts a new pod before the old one ends, though both mount a ReadWriteOnce claim",
+    why:
+      "the new pod waits for the volume on another node, or two processes write to it on the same one",
+    mend: "use strategy: { type: Recreate }, or a StatefulSet",
+    source: "Kubernetes documentation, Persistent Volumes: Access Modes",
+    example: CheckExample(
+      bad: """
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata: { name: data, namespace: shop }
+        spec:
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 1Gi } }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: { name: web, namespace: shop }
+        spec:
+          selector: { matchLabels: { app: web } }
+          template:
+            metadata: { labels: { app: web } }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.0.0
+                  ports: [{ name: http, containerPort: 8080 }]
+              volumes:
+                - { name: data, persistentVolumeClaim: { claimName: data } }
+        """,
+      good: """
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata: { name: data, namespace: shop }
+        spec:
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 1Gi } }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: { name: web, namespace: shop }
+        spec:
+          strategy: { type: Recreate }
+          selector: { matchLabels: { app: web } }
+          template:
+            metadata: { labels: { app: web } }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.0.0
+                  ports: [{ name: http, containerPort: 8080 }]
+              volumes:
+                - { name: data, persistentVolumeClaim: { claimName: data } }
+        """))
+
+  package init() {}
+
+  package func run(on objects: ObjectSet) -> [Finding] {
+    objects.pods.compactMap { pod in
+      let strategy = pod.workload.root[at: "spec", "strategy"]
+      let surge = strategy[at: "rollingUpdate", "maxSurge"].text
+      guard pod.kind == .deployment, strategy["type"].text != "Recreate",
+        surge != "0", surge != "0%"
+      else { return nil }
+      let exclusive = pod.spec["volumes"].items.first { volume in
+        guard let name = volume[at: "persistentVolumeClaim", "claimName"].text,
+          let claim = objects.member("PersistentVolumeClaim", pod.namespace, name)
+        else { return false }
+        let modes = claim.root[at: "spec", "accessModes"].items.compactMap(\.text)
+        return !modes.isEmpty
+          && modes.allSatisfy { $0 == "ReadWriteOnce" || $0 == "ReadWriteOncePod" }
+      }
+      return exclusive.map { volume in
+        let name = volume[at: "persistentVolumeClaim", "claimName"]
+        return finding(
+          strategy["type"].exists ? strategy["type"] : name,
+          "a rolling update runs two pods on the claim '\(name.text ?? "")', which is ReadWriteOnce"
+        )
+      }
+    }
+  }
+}
