@@ -2,6 +2,8 @@
 package struct NameUse: Sendable {
   package let name: String
   package let cursor: Cursor
+  /// How it is used, for messages: `PGHOST=books-db`.
+  package let text: String
 }
 
 extension ObjectSet {
@@ -10,10 +12,18 @@ extension ObjectSet {
     let names = Set(members("Service").map(\.name))
     guard !names.isEmpty else { return nil }
     for container in pod.containers {
-      let values = container.environment.map { $0["value"] } + container.arguments
-      for value in values {
-        if let host = value.text.flatMap({ HostNames.first(in: $0, among: names) }) {
-          return NameUse(name: host, cursor: value)
+      for variable in container.environment {
+        guard let name = variable["name"].text, let value = variable["value"].text else { continue }
+        let host =
+          HostNames.isHost(variable: name) && names.contains(value)
+          ? value : HostNames.first(in: value, among: names)
+        if let host {
+          return NameUse(name: host, cursor: variable["value"], text: "\(name)=\(value)")
+        }
+      }
+      for argument in container.arguments {
+        if let text = argument.text, let host = HostNames.first(in: text, among: names) {
+          return NameUse(name: host, cursor: argument, text: host)
         }
       }
     }
@@ -32,6 +42,13 @@ extension ObjectSet {
 
 /// Host names inside of longer texts: addresses, command lines, settings.
 enum HostNames {
+  /// The variable's value is a host by its name: `PGHOST`, `REDIS_ADDR`.
+  static func isHost(variable: String) -> Bool {
+    ["HOST", "ADDR", "ADDRESS", "SERVER", "ENDPOINT", "UPSTREAM"].contains {
+      variable.uppercased().hasSuffix($0) || variable.uppercased().hasSuffix($0 + "NAME")
+    }
+  }
+
   /// The first label of a host name that is one of some names: `web` of `http://web.shop.svc:80/`.
   static func first(in text: String, among names: Set<String>) -> String? {
     for word in text.split(whereSeparator: { !isPartOfHost($0) }) {

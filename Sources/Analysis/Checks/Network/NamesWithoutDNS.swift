@@ -115,8 +115,9 @@ package struct NamesWithoutDNS: Check {
       guard !missing.isEmpty else { return nil }
       return finding(
         policy.member.root[at: "spec", "egress"],
-        "\(pod.description) looks up '\(use.name)', but may not ask port 53 by"
-          + " \(missing.joined(separator: " or "))")
+        "\(pod.description) uses a name (\(use.text)), but no rule lets it reach port 53 by"
+          + " \(missing.joined(separator: " and "))",
+        hint: "add a rule to namespace kube-system, pods k8s-app=kube-dns, ports 53/UDP and 53/TCP")
     }
   }
 }

@@ -1,11 +1,11 @@
 package import Findings
 import Kubernetes
 
-/// The Service that a StatefulSet names is there and headless.
+/// Replicas of a StatefulSet have names of their own; a single one needs none.
 package struct StatefulSetWithoutHeadlessService: Check {
   package static let info = CheckInfo(
     id: "net-headless-for-statefulset",
-    finds: "a StatefulSet whose serviceName is no headless Service of the set",
+    finds: "a StatefulSet of several replicas whose serviceName is no headless Service",
     why: "the pods have no names of their own in DNS",
     mend: "add the Service with clusterIP: None",
     source: "Kubernetes documentation, StatefulSets: Stable Network ID",
@@ -23,6 +23,7 @@ package struct StatefulSetWithoutHeadlessService: Check {
         metadata: { name: db, namespace: shop }
         spec:
           serviceName: db
+          replicas: 2
           selector: { matchLabels: { app: db } }
           template:
             metadata: { labels: { app: db } }
@@ -46,6 +47,7 @@ package struct StatefulSetWithoutHeadlessService: Check {
         metadata: { name: db, namespace: shop }
         spec:
           serviceName: db
+          replicas: 2
           selector: { matchLabels: { app: db } }
           template:
             metadata: { labels: { app: db } }
@@ -62,6 +64,7 @@ package struct StatefulSetWithoutHeadlessService: Check {
     objects.members("StatefulSet").compactMap { set in
       let name = set.root[at: "spec", "serviceName"]
       guard let text = name.text, !text.isEmpty,
+        (set.root[at: "spec", "replicas"].integer ?? 1) > 1,
         let service = objects.member("Service", set.namespace, text)
       else { return nil }
       guard service.root[at: "spec", "clusterIP"].text != "None" else { return nil }
