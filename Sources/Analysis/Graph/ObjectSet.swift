@@ -13,6 +13,8 @@ package struct ObjectSet: Sendable {
   package let namespaces: Set<String>
   /// Every pod that a workload of the set makes, in the order of the workloads.
   package let pods: [PodTemplate]
+  /// What each of them does against the Pod Security Standards, in the same order.
+  package let podSecurityViolations: [[PodSecurityViolation]]
   /// Every field that names another object, in the order of the set.
   package let references: [Reference]
   /// Every NetworkPolicy.
@@ -56,6 +58,7 @@ package struct ObjectSet: Sendable {
     pods = PodTemplates.all(members, byKind: byKind, byIdentity: byIdentity)
     podsByNamespace = Dictionary(grouping: pods, by: \.namespace)
     networkPolicies = (byKind["NetworkPolicy"] ?? []).map(NetworkPolicyRules.init)
+    podSecurityViolations = pods.map { PodSecurity.violations(of: $0) }
   }
 
   // MARK: Objects

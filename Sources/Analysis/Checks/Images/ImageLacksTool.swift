@@ -1,0 +1,56 @@
+package import Findings
+import Kubernetes
+
+/// Commands use programs that their image has.
+package struct ImageLacksTool: Check {
+  package static let info = CheckInfo(
+    id: "img-tool-missing",
+    finds: "a command that calls a program which its image lacks",
+    why:
+      "the container ends with \"not found\": a backup job fails every night without anybody noticing",
+    mend: "use an image that has it, or do it in a container of its own",
+    source: "Dockerfiles of the official images",
+    severity: .warning,
+    certainty: .likely,
+    example: CheckExample(
+      bad: """
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: backup, namespace: shop }
+        spec:
+          containers:
+            - name: backup
+              image: postgres:16.9-bookworm
+              command: [sh, -c, "pg_dump shop > /tmp/dump && aws s3 cp /tmp/dump s3://backup/"]
+        """,
+      good: """
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: backup, namespace: shop }
+        spec:
+          containers:
+            - name: backup
+              image: postgres:16.9-bookworm
+              command: [sh, -c, "pg_dump shop > /tmp/dump"]
+        """))
+
+  package init() {}
+
+  package func run(on objects: ObjectSet) -> [Finding] {
+    objects.pods.flatMap(\.containers).flatMap { container -> [Finding] in
+      guard let image = container.image, let known = KnownImage(image) else { return [] }
+      var seen: Set<String> = []
+      return container.arguments.enumerated().flatMap { index, argument -> [Finding] in
+        let text = argument.text ?? ""
+        let isScript = text.contains(" ") || text.contains("\n")
+        let isProgram = index == 0 && container.cursor["command"].exists
+        guard isScript || isProgram else { return [] }
+        return ShellWords.commands(in: text).filter {
+          known.lacks.contains($0) && seen.insert($0).inserted
+        }.map {
+          finding(argument, "container '\(container.name)' calls \($0), which \(image) lacks")
+        }
+      }
+    }
+  }
+}
