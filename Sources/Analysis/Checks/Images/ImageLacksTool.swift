@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Commands use programs that their image has.
 package struct ImageLacksTool: Check {

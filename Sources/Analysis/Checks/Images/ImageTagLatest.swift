@@ -1,5 +1,5 @@
 package import Findings
-import Kubernetes
+import Scalars
 
 /// Images have a tag that says which version it is.
 package struct ImageTagLatest: Check {

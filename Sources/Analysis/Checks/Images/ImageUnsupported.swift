@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Components are of a version that is still mended.
 package struct ImageUnsupported: Check {

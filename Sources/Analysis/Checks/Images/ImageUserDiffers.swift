@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Containers run as the user that their image prepares.
 package struct ImageUserDiffers: Check {

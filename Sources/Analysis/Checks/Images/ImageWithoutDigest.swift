@@ -1,5 +1,5 @@
 package import Findings
-import Kubernetes
+import Scalars
 
 /// Images of production are pinned by digest.
 package struct ImageWithoutDigest: Check {

@@ -1,5 +1,5 @@
 package import Findings
-import Kubernetes
+import Scalars
 
 /// Rules name groups that the API still has.
 package struct DeadGroup: Check {

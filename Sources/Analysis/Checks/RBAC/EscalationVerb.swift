@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// No rule lets its subject give itself more.
 package struct EscalationVerb: Check {

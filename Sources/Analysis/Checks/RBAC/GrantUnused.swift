@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Rights are granted to pods that have a token to use them.
 package struct GrantUnused: Check {

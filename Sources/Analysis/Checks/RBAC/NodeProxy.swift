@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Nobody speaks to kubelets through the API server.
 package struct NodeProxy: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Nobody enters running containers.
 package struct PodExecution: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Nobody reads all Secrets of a namespace.
 package struct SecretsReadable: Check {

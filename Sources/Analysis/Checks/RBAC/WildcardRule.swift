@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Rules name what they allow.
 package struct WildcardRule: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Paths for operators are not on public hosts.
 package struct AdminPathPublic: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Containers drop all capabilities.
 package struct CapabilitiesKept: Check {

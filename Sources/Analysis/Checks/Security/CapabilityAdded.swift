@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Containers add no capability but NET_BIND_SERVICE.
 package struct CapabilityAdded: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Workloads have a ServiceAccount of their own.
 package struct DefaultServiceAccount: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Pods keep to the remaining controls of the standards.
 package struct HostAccess: Check {

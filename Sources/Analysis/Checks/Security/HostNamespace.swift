@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Pods do not share namespaces of the node.
 package struct HostNamespace: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Pods do not mount what could give them the node.
 package struct HostPathVolume: Check {

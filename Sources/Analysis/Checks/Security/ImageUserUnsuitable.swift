@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Where a pod must not run as root, its user is known as a number.
 package struct ImageUserUnsuitable: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// An Ingress answers for hosts that it names.
 package struct IngressWildcardHost: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Every host of an Ingress has a certificate.
 package struct IngressWithoutTLS: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// A Namespace says which pods it refuses.
 package struct NamespaceLevelMissing: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// The pods of a workload pass the level that their namespace enforces.
 package struct PodRefused: Check {

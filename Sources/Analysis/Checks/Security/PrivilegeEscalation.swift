@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// No process of a container gains more rights than it started with.
 package struct PrivilegeEscalation: Check {

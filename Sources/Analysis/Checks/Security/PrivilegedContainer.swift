@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// No container is privileged.
 package struct PrivilegedContainer: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Containers must not run as root.
 package struct RootAllowed: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Containers do not run as user or group 0.
 package struct RootUser: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Containers run under a seccomp profile.
 package struct SeccompMissing: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// Services stay inside the cluster.
 package struct ServiceOutside: Check {

@@ -1,5 +1,4 @@
 package import Findings
-import Kubernetes
 
 /// The root file system of containers is read-only.
 package struct WritableRoot: Check {
