@@ -18,6 +18,6 @@ import Testing
   func ids() {
     let ids = Catalogue.checks.map { $0.info.id }
     #expect(Set(ids).count == ids.count)
-    for id in ids { #expect(id.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil) }
+    for id in ids { #expect(id.wholeMatch(of: /[a-z]+(-[a-z0-9]+)*/) != nil) }
   }
 }

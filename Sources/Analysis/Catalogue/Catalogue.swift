@@ -65,6 +65,12 @@ package enum Catalogue {
     ImageUnsupported.self,
     ImageUserDiffers.self,
     ImageWithoutDigest.self,
+    Base64Broken.self,
+    SecretAsVariable.self,
+    SecretInConfigMap.self,
+    SecretLiteral.self,
+    SecretValueEmpty.self,
+    UrlNotEncoded.self,
   ]
 
   package static func check(_ id: String) -> (any Check.Type)? {

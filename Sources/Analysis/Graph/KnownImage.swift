@@ -17,6 +17,8 @@ package struct KnownImage: Sendable {
     var unsuitableUser: String?
     var lacks: Set<String>
     var oldestSupported: Int?
+    /// Beginning of the variables that it also reads from the file of the same name with `_FILE`.
+    var filePrefix: String?
   }
 
   package init?(_ reference: ImageReference) {
@@ -43,6 +45,12 @@ package struct KnownImage: Sendable {
   package var lacks: Set<String> { entry.lacks }
   package var oldestSupported: Int? { entry.oldestSupported }
 
+  /// Whether it reads the file that the variable with `_FILE` at its end names.
+  package func readsFile(for variable: String) -> Bool {
+    guard let prefix = entry.filePrefix else { return false }
+    return variable.hasPrefix(prefix) && !variable.hasSuffix("_FILE")
+  }
+
   /// Programs that images rarely have unless they are about them.
   private static let clouds: Set<String> = ["aws", "gsutil", "gcloud", "az", "kubectl", "rclone"]
   private static let extras = clouds.union(["python", "python3", "jq", "curl"])
@@ -51,10 +59,12 @@ package struct KnownImage: Sendable {
 
   private static let entries: [String: Entry] = [
     "postgres": Entry(
-      dataUser: (999, 70), unsuitableUser: "root", lacks: extras, oldestSupported: 15),
+      dataUser: (999, 70), unsuitableUser: "root", lacks: extras, oldestSupported: 15,
+      filePrefix: "POSTGRES_"),
     "ghcr.io/cloudnative-pg/postgresql": Entry(lacks: [], oldestSupported: 15),
     "mysql": Entry(
-      dataUser: (999, 999), unsuitableUser: "root", lacks: extras, oldestSupported: nil),
+      dataUser: (999, 999), unsuitableUser: "root", lacks: extras,
+      filePrefix: "MYSQL_"),
     "redis": Entry(unsuitableUser: "root", lacks: extras.union(["psql", "pg_dump"])),
     "alpine": Entry(unsuitableUser: "root", lacks: busybox),
     "busybox": Entry(unsuitableUser: "root", lacks: busybox),
