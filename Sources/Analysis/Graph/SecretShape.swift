@@ -49,7 +49,8 @@ enum SecretShape {
       .compactMap { index, line in
         let code = line.drop { $0 == " " || $0 == "\t" || $0 == "-" }
         guard let first = code.first, first != "#", first != ";",
-          let sign = code.firstIndex(where: { $0 == "=" || $0 == ":" })
+          let sign = code.firstIndex(where: { $0 == "=" || $0 == ":" }),
+          isAssignment(code, sign)
         else { return nil }
         let name = trimmed(code[..<sign])
         let value = trimmed(code[code.index(after: sign)...])
@@ -58,6 +59,12 @@ enum SecretShape {
         else { return nil }
         return Line(number: index + 1, name: name, reason: reason)
       }
+  }
+
+  /// A colon assigns before a blank or after a quoted name: `PASSWORD :'variable'` is SQL.
+  private static func isAssignment(_ code: Substring, _ sign: String.Index) -> Bool {
+    let after = code[code.index(after: sign)...].first
+    return code[sign] == "=" || after == " " || code.first == "\""
   }
 
   /// Letters of several kinds in no order: what generators of passwords make.
