@@ -17,6 +17,9 @@ package struct Facts: Sendable, Hashable {
   /// The domain of the cluster's names.
   package var clusterDomain: String
 
+  /// Registries and tags.
+  package var images: ImageFacts
+
   /// How severe findings are.
   package enum Profile: String, Sendable, Hashable, CaseIterable {
     case development, staging, production
@@ -25,7 +28,8 @@ package struct Facts: Sendable, Hashable {
   package init(
     kubernetes: KubernetesVersion = KubernetesVersion(stringLiteral: "1.31"),
     objects: [DeclaredObject] = [], pods: [DeclaredPods] = [], customGroups: Set<String> = [],
-    profile: Profile = .production, clusterDomain: String = "cluster.local"
+    profile: Profile = .production, clusterDomain: String = "cluster.local",
+    images: ImageFacts = ImageFacts()
   ) {
     self.kubernetes = kubernetes
     self.objects = objects
@@ -33,5 +37,6 @@ package struct Facts: Sendable, Hashable {
     self.customGroups = customGroups
     self.profile = profile
     self.clusterDomain = clusterDomain
+    self.images = images
   }
 }

@@ -34,8 +34,7 @@ package struct ObjectMissing: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.missing(
-      "PriorityClass", "Cluster", "ValidatingAdmissionPolicy", "SecretStore",
-      "ClusterSecretStore", "Service"
+      "PriorityClass", "Cluster", "ValidatingAdmissionPolicy", "Service"
     ).filter { $0.name.member.kind != "Ingress" }.map { reference in
       finding(
         reference.name, "no \(reference.target.kind) is called '\(reference.target.name)'",
