@@ -44,13 +44,13 @@ package enum CatalogueText {
         Wrong:
 
         ```yaml
-        \(info.example.bad)
+        \(abridged(info.example.bad))
         ```
 
         Right:
 
         ```yaml
-        \(info.example.good)
+        \(abridged(info.example.good))
         ```
 
         """
@@ -58,8 +58,14 @@ package enum CatalogueText {
     return text
   }
 
-  private static func indented(_ text: String) -> String {
+  /// Without the rest of lines that are there for their length.
+  private static func abridged(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.utf8.count > 200 ? $0.prefix(80) + "…" : $0 }.joined(separator: "\n")
+  }
+
+  private static func indented(_ text: String) -> String {
+    abridged(text).split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : "  " + $0 }.joined(separator: "\n")
   }
 }
