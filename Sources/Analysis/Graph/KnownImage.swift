@@ -63,7 +63,7 @@ package struct KnownImage: Sendable {
       filePrefix: "POSTGRES_"),
     "ghcr.io/cloudnative-pg/postgresql": Entry(lacks: [], oldestSupported: 15),
     "mysql": Entry(
-      dataUser: (999, 999), unsuitableUser: "root", lacks: extras,
+      dataUser: (999, 999), unsuitableUser: "root", lacks: clouds,
       filePrefix: "MYSQL_"),
     "redis": Entry(unsuitableUser: "root", lacks: extras.union(["psql", "pg_dump"])),
     "alpine": Entry(unsuitableUser: "root", lacks: busybox),

@@ -12,7 +12,7 @@ enum SecretShape {
   /// Why a value under a name is a secret: its own form, or a secret-like name with a literal.
   static func reason(name: String, value: String) -> String? {
     if let reason = reason(value: value) { return reason }
-    guard isSecret(name: name), isLiteral(value) else { return nil }
+    guard isSecret(name: name), isLiteral(value), !isName(value, under: name) else { return nil }
     return "is a secret in plain text"
   }
 
@@ -78,6 +78,14 @@ enum SecretShape {
     return isHexadecimal
       || kinds == [true, true] && digits > 1
         && Set(value).count * 2 > min(value.count, 40)
+  }
+
+  /// The name of an object or of a variable: `secret: web-tls`, `password=settings.password`.
+  private static func isName(_ value: String, under name: String) -> Bool {
+    let isWords = value.allSatisfy { $0.isLowercase || $0 == "-" }
+    let isPassword = words(of: name).last?.hasPrefix("pass") == true
+    if isWords, !isPassword { return true }
+    return value.contains(".") && value.allSatisfy { $0.isLetter || "._()".contains($0) }
   }
 
   private static func isSecret(name: String) -> Bool {

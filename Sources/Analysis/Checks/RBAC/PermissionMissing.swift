@@ -92,10 +92,12 @@ package struct PermissionMissing: Check {
   package func run(on objects: ObjectSet) -> [Finding] {
     let grants = objects.roleGrants
     return objects.pods.flatMap { pod -> [Finding] in
+      let needs = NeededAccess.of(pod, in: objects)
+      guard !needs.isEmpty else { return [] }
       let own = grants.filter { $0.reaches(pod.serviceAccountName, in: pod.namespace) }
       // A role that is not in the set may give anything.
       guard own.allSatisfy({ objects.member($0.role) != nil }) else { return [] }
-      return NeededAccess.of(pod, in: objects).compactMap { need in
+      return needs.compactMap { need in
         let givers = own.filter { grant in
           objects.rules(of: grant).contains { rule in
             need.verbs.allSatisfy { rule.allows($0, need.group, need.resource) }
