@@ -2,7 +2,8 @@ import Scalars
 
 /// What the LimitRanges of a namespace give containers that say nothing, by resource name.
 ///
-/// Source: Kubernetes 1.33 API, core/v1 LimitRangeItem: `defaultRequest` defaults to `default`.
+/// Source: Kubernetes 1.33 API, core/v1 LimitRangeItem: `default` defaults to `max`, `defaultRequest`
+/// to `default`, else to `min`.
 struct ContainerDefaults: Sendable {
   var requests: [String: Quantity] = [:]
   var limits: [String: Quantity] = [:]
@@ -14,9 +15,20 @@ struct ContainerDefaults: Sendable {
   init(limitRanges: [ObjectSet.Member]) {
     for item in limitRanges.flatMap({ $0.root[at: "spec", "limits"].items })
     where item["type"].text == "Container" {
-      for (name, value) in item["default"].entries { limits[name] = value.quantity }
-      for (name, value) in item["defaultRequest"].entries { requests[name] = value.quantity }
+      let limits = Self.quantities(item["default"], else: Self.quantities(item["max"]))
+      let requests = Self.quantities(
+        item["defaultRequest"], else: limits.merging(Self.quantities(item["min"])) { own, _ in own }
+      )
+      self.limits.merge(limits) { first, _ in first }
+      self.requests.merge(requests) { first, _ in first }
     }
-    requests.merge(limits) { own, _ in own }
+  }
+
+  private static func quantities(
+    _ cursor: Cursor, else others: [String: Quantity] = [:]
+  ) -> [String: Quantity] {
+    var quantities = others
+    for (name, value) in cursor.entries { quantities[name] = value.quantity }
+    return quantities
   }
 }

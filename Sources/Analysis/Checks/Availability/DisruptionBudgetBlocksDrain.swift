@@ -65,7 +65,11 @@ package struct DisruptionBudgetBlocksDrain: Check {
       let count = selected.reduce(0) { $0 + $1.scale.minimum }
       guard count > 0 else { return nil }
       let (least, most) = (spec["minAvailable"], spec["maxUnavailable"])
-      if let needed = Self.amount(least, of: count), needed >= count {
+      // avail-pdb-over-hpa-min says the same and names the autoscaler.
+      let isOverMinimum = selected.count == 1 && selected[0].scale.autoscaler != nil
+      if let needed = Self.amount(least, of: count), needed >= count,
+        !(isOverMinimum && needed > count)
+      {
         return finding(least, "minAvailable \(least.text ?? "") of \(count) pods lets none go")
       }
       if let allowed = Self.amount(most, of: count), allowed == 0 {

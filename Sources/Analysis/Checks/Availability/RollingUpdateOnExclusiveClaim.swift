@@ -69,15 +69,7 @@ package struct RollingUpdateOnExclusiveClaim: Check {
       guard pod.kind == .deployment, strategy["type"].text != "Recreate",
         surge != "0", surge != "0%"
       else { return nil }
-      let exclusive = pod.spec["volumes"].items.first { volume in
-        guard let name = volume[at: "persistentVolumeClaim", "claimName"].text,
-          let claim = objects.member("PersistentVolumeClaim", pod.namespace, name)
-        else { return false }
-        let modes = claim.root[at: "spec", "accessModes"].items.compactMap(\.text)
-        return !modes.isEmpty
-          && modes.allSatisfy { $0 == "ReadWriteOnce" || $0 == "ReadWriteOncePod" }
-      }
-      return exclusive.map { volume in
+      return objects.exclusiveVolume(of: pod).map { volume in
         let name = volume[at: "persistentVolumeClaim", "claimName"]
         return finding(
           strategy["type"].exists ? strategy["type"] : name,
