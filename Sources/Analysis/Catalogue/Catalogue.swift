@@ -93,6 +93,7 @@ package enum Catalogue {
     DatabaseWithoutSharedMemory.self,
     DefaultLimitBelowRequest.self,
     MemoryLimitMissing.self,
+    ObjectCountQuotaExceeded.self,
     QuotaBelowSteadyUse.self,
     QuotaWithoutRoomForRollout.self,
     RequestMissing.self,

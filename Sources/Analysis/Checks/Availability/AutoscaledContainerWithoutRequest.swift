@@ -80,9 +80,9 @@ package struct AutoscaledContainerWithoutRequest: Check {
           .filter { $0.request(resource) == nil }
           .map { container in
             finding(
-              container.cursor,
-              "container '\(container.name)' requests no \(resource), which"
-                + " \(autoscaler.member.identity) measures")
+              container.cursor[at: "resources", "requests", resource],
+              "container '\(container.name)' requests no \(resource), of which"
+                + " \(autoscaler.member.identity) measures the Utilization")
           }
       }
     }

@@ -44,15 +44,15 @@ package struct CronScheduleInvalid: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.members("CronJob").compactMap { job in
+    objects.members("CronJob").compactMap { job -> Finding? in
       let field = job.root[at: "spec", "schedule"]
       // The API takes these too, though it does not document them.
       guard let text = field.text, !text.hasPrefix("@every ") else { return nil }
-      do {
+      do throws(ScalarError) {
         _ = try CronSchedule(parsing: text)
         return nil
       } catch {
-        return finding(field, "\(error)")
+        return finding(field, error.message)
       }
     }
   }

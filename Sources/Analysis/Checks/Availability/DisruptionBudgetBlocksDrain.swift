@@ -70,13 +70,24 @@ package struct DisruptionBudgetBlocksDrain: Check {
       if let needed = Self.amount(least, of: count), needed >= count,
         !(isOverMinimum && needed > count)
       {
-        return finding(least, "minAvailable \(least.text ?? "") of \(count) pods lets none go")
+        return finding(
+          least,
+          "\(names(selected)) has \(count) \(count == 1 ? "pod" : "pods"): \(count) -"
+            + " \(needed) = \(count - needed), so none may go",
+          hint: "run at least \(needed + 1) replicas, or use maxUnavailable: 1")
       }
       if let allowed = Self.amount(most, of: count), allowed == 0 {
-        return finding(most, "maxUnavailable \(most.text ?? "") of \(count) pods lets none go")
+        return finding(
+          most,
+          "\(names(selected)) has \(count) \(count == 1 ? "pod" : "pods") and maxUnavailable is"
+            + " \(most.text ?? ""): none may go")
       }
       return nil
     }
+  }
+
+  private func names(_ pods: [PodTemplate]) -> String {
+    pods.map(\.description).joined(separator: " and ")
   }
 
   /// Both fields round up.

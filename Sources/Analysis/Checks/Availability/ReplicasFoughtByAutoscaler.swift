@@ -71,11 +71,16 @@ package struct ReplicasFoughtByAutoscaler: Check {
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.pods.compactMap { pod in
       let replicas = pod.workload.root[at: "spec", "replicas"]
-      guard pod.scale.autoscaler != nil, let count = replicas.integer else { return nil }
-      return finding(
+      guard let autoscaler = pod.scale.autoscaler, let count = replicas.integer else { return nil }
+      var finding = finding(
         replicas,
-        "replicas is \(count), but an autoscaler keeps it between"
+        "replicas is \(count), but \(autoscaler.member.identity) keeps it between"
           + " \(pod.scale.minimum) and \(pod.scale.maximum)")
+      // Outside of the range every apply moves it; inside, only those under load.
+      if count != 0, !(pod.scale.minimum...max(pod.scale.minimum, pod.scale.maximum) ~= count) {
+        finding.severity = .error
+      }
+      return finding
     }
   }
 }

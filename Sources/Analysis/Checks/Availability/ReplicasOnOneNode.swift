@@ -53,7 +53,9 @@ package struct ReplicasOnOneNode: Check {
       let isSpread =
         pod.spec[at: "affinity", "podAntiAffinity"].exists
         || !pod.spec["topologySpreadConstraints"].items.isEmpty
-      guard pod.isReplicated, pod.scale.minimum > 1, !isSpread else { return nil }
+      guard pod.isReplicated, pod.scale.minimum > 1, !isSpread,
+        objects.exclusiveVolume(of: pod) == nil
+      else { return nil }
       return finding(
         pod.spec["topologySpreadConstraints"],
         "\(pod.scale.minimum) replicas of \(pod.description) may all stand on one node")

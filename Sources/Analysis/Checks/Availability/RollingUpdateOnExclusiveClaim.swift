@@ -65,16 +65,16 @@ package struct RollingUpdateOnExclusiveClaim: Check {
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.pods.compactMap { pod in
       let strategy = pod.workload.root[at: "spec", "strategy"]
-      let surge = strategy[at: "rollingUpdate", "maxSurge"].text
-      guard pod.kind == .deployment, strategy["type"].text != "Recreate",
-        surge != "0", surge != "0%"
-      else { return nil }
+      guard let rollout = Rollout(pod, at: max(1, pod.scale.minimum)), rollout.surge > 0 else {
+        return nil
+      }
       return objects.exclusiveVolume(of: pod).map { volume in
         let name = volume[at: "persistentVolumeClaim", "claimName"]
+        let kind = strategy.exists ? "rolling update" : "rolling update, the default strategy,"
         return finding(
-          strategy["type"].exists ? strategy["type"] : name,
-          "a rolling update runs two pods on the claim '\(name.text ?? "")', which is ReadWriteOnce"
-        )
+          strategy,
+          "a \(kind) surges by \(rollout.surge): it runs two pods on the claim"
+            + " '\(name.text ?? "")', which is ReadWriteOnce")
       }
     }
   }
