@@ -36,19 +36,24 @@ package struct ImageLacksTool: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.pods.flatMap(\.containers).flatMap { container -> [Finding] in
-      guard let image = container.image, let known = KnownImage(image) else { return [] }
-      var seen: Set<String> = []
-      return container.arguments.enumerated().flatMap { index, argument -> [Finding] in
-        let text = argument.text ?? ""
-        let isScript = text.contains(" ") || text.contains("\n")
-        let isProgram = index == 0 && container.cursor["command"].exists
-        guard isScript || isProgram else { return [] }
-        return ShellWords.commands(in: text).filter {
-          known.lacks.contains($0) && seen.insert($0).inserted
-        }.map {
-          finding(argument, "container '\(container.name)' calls \($0), which \(image) lacks")
-        }
+    objects.pods.flatMap { pod in pod.containers.flatMap { check($0, of: pod, in: objects) } }
+  }
+
+  private func check(
+    _ container: ContainerTemplate, of pod: PodTemplate, in objects: ObjectSet
+  ) -> [Finding] {
+    guard let image = container.image, let known = KnownImage(image) else { return [] }
+    let hasProgram = container.cursor["command"].exists
+    let written = container.arguments.enumerated().filter { index, argument in
+      let text = argument.text ?? ""
+      return text.contains(" ") || text.contains("\n") || index == 0 && hasProgram
+    }.map(\.element)
+    var seen: Set<String> = []
+    return (written + MountedScripts.of(container, in: pod, objects)).flatMap { script in
+      ShellWords.commands(in: script.text ?? "").filter {
+        known.lacks.contains($0) && seen.insert($0).inserted
+      }.map {
+        finding(script, "container '\(container.name)' calls \($0), which \(image) lacks")
       }
     }
   }
