@@ -66,12 +66,14 @@ package struct ServiceLinkCollision: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    var readers: [String: [String: PodTemplate]] = [:]
+    var readers: [String: [String: Reader]] = [:]
     for pod in objects.pods {
       for container in pod.containers {
         guard let image = Self.program(container) else { continue }
-        let names = ContainerVariables(container, in: objects).sources.keys
-        readers[image, default: [:]].merge(names.map { ($0, pod) }) { first, _ in first }
+        let sources = ContainerVariables(container, in: objects).sources
+        readers[image, default: [:]].merge(sources.mapValues { Reader(pod: pod, source: $0) }) {
+          first, _ in first
+        }
       }
     }
     var injected: [String: [String: ObjectSet.Member]] = [:]
@@ -91,7 +93,7 @@ package struct ServiceLinkCollision: Check {
   /// The first variable of the first container; one setting mends all of them.
   private func collision(
     of pod: PodTemplate, _ services: [String: ObjectSet.Member],
-    _ readers: [String: [String: PodTemplate]], _ objects: ObjectSet
+    _ readers: [String: [String: Reader]], _ objects: ObjectSet
   ) -> Finding? {
     for container in pod.containers {
       let own = ContainerVariables(container, in: objects)
@@ -106,6 +108,19 @@ package struct ServiceLinkCollision: Check {
           + " \(container.name) reads: \(other.description) sets it for the same image")
     }
     return nil
+  }
+
+  /// A pod that sets a variable for its program.
+  private struct Reader {
+    var pod: PodTemplate
+    var source: Cursor
+
+    var description: String {
+      for (field, kind) in [("configMapRef", "ConfigMap"), ("secretRef", "Secret")] {
+        if let name = source[field]["name"].text { return "\(pod.description) by \(kind) \(name)" }
+      }
+      return pod.description
+    }
   }
 
   /// The image without its version.

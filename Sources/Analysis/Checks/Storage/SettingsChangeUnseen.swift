@@ -62,7 +62,9 @@ package struct SettingsChangeUnseen: Check {
         !Self.isRestarted(pod.template[at: "metadata", "annotations"].texts),
         !Self.isRestarted(pod.workload.annotations)
       else { return nil }
-      for (kind, name) in pod.containers.flatMap({ Self.readOnce($0, pod.volumes) }) {
+      // A database takes its first password once, and a restart would change nothing.
+      let programs = pod.containers.filter { DatabaseImage.dataDirectory(of: $0) == nil }
+      for (kind, name) in programs.flatMap({ Self.readOnce($0, pod.volumes) }) {
         guard let text = name.text, let read = objects.member(kind, pod.namespace, text),
           read.root["immutable"].boolean != true
         else { continue }
