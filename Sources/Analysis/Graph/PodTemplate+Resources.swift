@@ -42,4 +42,12 @@ extension PodTemplate {
     case .request: resources[at: "requests", amount.resource].quantity ?? limit
     }
   }
+
+  /// Requests that an autoscaler takes as the whole of a utilization.
+  var measuredRequests: [ComputeAmount] {
+    (scale.autoscaler?["metrics"].items ?? []).compactMap { metric in
+      metric[at: "resource", "target", "type"].text == "Utilization"
+        ? metric[at: "resource", "name"].text.map { .request($0) } : nil
+    }
+  }
 }

@@ -43,7 +43,8 @@ package struct RequestMissing: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.pods.flatMap { pod -> [Finding] in
-      let demanded = objects.demandedAmounts(in: pod.namespace)
+      // Quotas and autoscalers have checks of their own that say more.
+      let demanded = objects.demandedAmounts(in: pod.namespace).union(pod.measuredRequests)
       return pod.containers.compactMap { container -> Finding? in
         let missing = ["cpu", "memory"].filter {
           container.request($0) == nil && pod.podLevel(.request($0)) == nil
