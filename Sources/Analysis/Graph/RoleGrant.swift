@@ -9,20 +9,32 @@ package struct RoleGrant: Sendable {
   package let role: ObjectIdentity
   /// Where it holds; empty: everywhere.
   package let namespace: String
+  // Read once: every pod is held against every grant.
+  private let subjectKind: String
+  private let subjectName: String
+  private let subjectNamespace: String
+
+  init(binding: ObjectSet.Member, subject: Cursor, role: ObjectIdentity) {
+    self.binding = binding
+    self.subject = subject
+    self.role = role
+    namespace = binding.kind == "RoleBinding" ? binding.namespace : ""
+    subjectKind = subject["kind"].text ?? ""
+    subjectName = subject["name"].text ?? ""
+    subjectNamespace = subject["namespace"].text ?? binding.namespace
+  }
 
   package var roleName: Cursor { binding.root[at: "roleRef", "name"] }
 
   /// Whether it reaches a ServiceAccount, by name or by one of the groups that all have.
   package func reaches(_ account: String, in namespace: String) -> Bool {
-    let name = subject["name"].text
-    switch subject["kind"].text {
-    case "ServiceAccount":
-      return name == account && (subject["namespace"].text ?? binding.namespace) == namespace
+    switch subjectKind {
+    case "ServiceAccount": subjectName == account && subjectNamespace == namespace
     case "Group":
-      return name == "system:serviceaccounts" || name == "system:serviceaccounts:\(namespace)"
-        || name == "system:authenticated"
-    case "User": return name == "system:serviceaccount:\(namespace):\(account)"
-    default: return false
+      subjectName == "system:serviceaccounts" || subjectName == "system:authenticated"
+        || subjectName == "system:serviceaccounts:\(namespace)"
+    case "User": subjectName == "system:serviceaccount:\(namespace):\(account)"
+    default: false
     }
   }
 }
@@ -39,9 +51,7 @@ extension ObjectSet {
           group: group, kind: kind, namespace: kind == "Role" ? binding.namespace : "",
           name: reference["name"].text ?? "")
         return binding.root["subjects"].items.map {
-          RoleGrant(
-            binding: binding, subject: $0, role: role,
-            namespace: binding.kind == "RoleBinding" ? binding.namespace : "")
+          RoleGrant(binding: binding, subject: $0, role: role)
         }
       }
   }
