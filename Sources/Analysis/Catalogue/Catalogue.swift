@@ -93,6 +93,7 @@ package enum Catalogue {
     StorageClassUnknown.self,
     AmountOutsideLimitRange.self,
     AutoscalerBeyondQuota.self,
+    DatabaseMemoryOverLimit.self,
     DatabaseWithoutSharedMemory.self,
     DefaultLimitBelowRequest.self,
     MemoryLimitMissing.self,
