@@ -35,7 +35,7 @@ import Testing
 /// A kind with the release that lacks it first.
 struct Removal: Sendable, CustomTestStringConvertible {
   var minor: Int
-  /// `cronjob-batch-v1beta1.json`
+  /// The name of its file, such as `cronjob-batch-v1beta1.json`.
   var schema: String
 
   var testDescription: String { "\(schema) until 1.\(minor)" }

@@ -3,7 +3,7 @@ import YAML
 
 extension ObjectSet {
   /// Fields of built-in kinds that hold free text, so that a reader may take them for something else:
-  /// labels, annotations, selectors, variables, arguments, the data of ConfigMaps and Secrets.
+  /// names, labels, annotations, selectors, variables, arguments, the data of ConfigMaps and Secrets.
   ///
   /// Source: Kubernetes 1.33 API, the fields of type string and of maps of strings.
   package var textFields: [Cursor] {
@@ -21,7 +21,7 @@ extension ObjectSet.Member {
     case ("", "Service"): maps.append(root[at: "spec", "selector"])
     default: maps.append(root[at: "spec", "selector", "matchLabels"])
     }
-    return maps.flatMap { $0.entries.map(\.value) }
+    return [metadata["name"], metadata["namespace"]] + maps.flatMap { $0.entries.map(\.value) }
   }
 }
 
@@ -33,6 +33,9 @@ extension PodTemplate {
       maps += [template[at: "metadata", "labels"], template[at: "metadata", "annotations"]]
     }
     return maps.flatMap { $0.entries.map(\.value) }
-      + containers.flatMap { $0.environment.map { $0["value"] } + $0.arguments }
+      + containers.flatMap { container in
+        [container.cursor["name"], container.cursor["image"]]
+          + container.environment.flatMap { [$0["name"], $0["value"]] } + container.arguments
+      }
   }
 }

@@ -20,6 +20,7 @@ enum NoManifest {
   /// What the first document tells.
   static func reason(content: Node) -> String? {
     guard content["kind"] == nil, let keys = content.entries?.map(\.key) else { return nil }
+    if keys.contains("madeBy"), keys.contains("files") { return "the inventory of a set" }
     if keys.contains("groups") { return "rules of Prometheus" }
     if keys.contains("rule_files"), keys.contains("tests") { return "tests of Prometheus' rules" }
     if keys.contains("scrape_configs") { return "the configuration of Prometheus" }
