@@ -9,9 +9,14 @@ extension ObjectSet {
   ///
   /// Source: Kubernetes documentation, "Resource Quotas": Quota on object count; Kubernetes 1.33 API,
   /// DeploymentSpec.revisionHistoryLimit, CronJobSpec.successfulJobsHistoryLimit.
-  func made(_ key: String, in namespace: String) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - key: the key of the quota.
+  ///   - namespace: where it counts.
+  ///   - inside: the objects of the set in that namespace.
+  /// - Returns: the number of objects.
+  func made(_ key: String, in namespace: String, _ inside: [Member]) -> Int? {
     guard let (resource, group) = Self.counted(key) else { return nil }
-    let inside = members.filter { $0.namespace == namespace }
     let own = inside.map(\.identity)
     let made = inside.flatMap(MadeObjects.objects).map(\.identity)
       .filter { $0.namespace == namespace }
@@ -24,12 +29,12 @@ extension ObjectSet {
     case ("", "pods"): return nil
     case ("apps", "replicasets"):
       return named
-        + specs("Deployment", namespace).reduce(0) {
+        + Self.specs("Deployment", inside).reduce(0) {
           $0 + ($1["revisionHistoryLimit"].integer ?? 10) + 1
         }
     case ("batch", "jobs"):
       return named
-        + specs("CronJob", namespace).reduce(0) {
+        + Self.specs("CronJob", inside).reduce(0) {
           $0 + ($1["successfulJobsHistoryLimit"].integer ?? 3)
             + ($1["failedJobsHistoryLimit"].integer ?? 1) + 1
         }
@@ -37,8 +42,8 @@ extension ObjectSet {
     }
   }
 
-  private func specs(_ kind: String, _ namespace: String) -> [Cursor] {
-    members(kind).filter { $0.namespace == namespace }.map { $0.root["spec"] }
+  private static func specs(_ kind: String, _ inside: [Member]) -> [Cursor] {
+    inside.filter { $0.kind == kind }.map { $0.root["spec"] }
   }
 
   private static func counted(_ key: String) -> (resource: String, group: String)? {

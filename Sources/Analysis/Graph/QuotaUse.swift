@@ -101,9 +101,9 @@ extension ObjectSet {
     }
   }
 
-  /// What quotas demand in a namespace: who lacks it is refused, whatever else is said of it.
-  package func demandedAmounts(in namespace: String) -> Set<ComputeAmount> {
-    Set(quotas.filter { $0.namespace == namespace }.flatMap(\.demandedAmounts))
+  /// What quotas demand by namespace: who lacks it is refused, whatever else is said of it.
+  package var demandedAmounts: [String: Set<ComputeAmount>] {
+    Dictionary(grouping: quotas, by: \.namespace).mapValues { Set($0.flatMap(\.demandedAmounts)) }
   }
 
   /// What pods take of the quotas.

@@ -42,8 +42,9 @@ package struct MemoryLimitMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.pods.flatMap { pod -> [Finding] in
-      if objects.demandedAmounts(in: pod.namespace).contains(.limit("memory")) { return [] }
+    let demanded = objects.demandedAmounts
+    return objects.pods.flatMap { pod -> [Finding] in
+      if demanded[pod.namespace]?.contains(.limit("memory")) == true { return [] }
       return pod.containers.filter {
         $0.limit("memory") == nil && pod.podLevel(.limit("memory")) == nil
       }.map {

@@ -53,9 +53,11 @@ package struct ObjectCountQuotaExceeded: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.quotas.flatMap { quota in
-      quota.root[at: "spec", "hard"].entries.compactMap { name, field in
-        guard let hard = field.integer, let made = objects.made(name, in: quota.namespace),
+    let members = Dictionary(grouping: objects.members, by: \.namespace)
+    return objects.quotas.flatMap { quota -> [Finding] in
+      let inside = members[quota.namespace] ?? []
+      return quota.root[at: "spec", "hard"].entries.compactMap { name, field -> Finding? in
+        guard let hard = field.integer, let made = objects.made(name, in: quota.namespace, inside),
           made > hard
         else { return nil }
         return finding(field, "\(name) is \(hard), but the set makes \(made)")

@@ -42,9 +42,10 @@ package struct RequestMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.pods.flatMap { pod -> [Finding] in
+    let demandedAmounts = objects.demandedAmounts
+    return objects.pods.flatMap { pod -> [Finding] in
       // Quotas and autoscalers have checks of their own that say more.
-      let demanded = objects.demandedAmounts(in: pod.namespace).union(pod.measuredRequests)
+      let demanded = (demandedAmounts[pod.namespace] ?? []).union(pod.measuredRequests)
       return pod.containers.compactMap { container -> Finding? in
         let missing = ["cpu", "memory"].filter {
           container.request($0) == nil && pod.podLevel(.request($0)) == nil
