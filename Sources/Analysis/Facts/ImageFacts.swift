@@ -6,14 +6,17 @@ package struct ImageFacts: Sendable, Hashable {
   package var privateRegistries: Set<String>
   /// Forms of the tags that a build publishes, by image without tag; `*` stands for any text.
   package var publishedTags: [String: [String]]
+  /// Whether images of production are to be pinned by digest.
+  package var requiresDigests: Bool
 
   package init(
     registries: Set<String> = [], privateRegistries: Set<String> = [],
-    publishedTags: [String: [String]] = [:]
+    publishedTags: [String: [String]] = [:], requiresDigests: Bool = true
   ) {
     self.registries = registries
     self.privateRegistries = privateRegistries
     self.publishedTags = publishedTags
+    self.requiresDigests = requiresDigests
   }
 
   /// Whether a tag has a form with `*` in it.

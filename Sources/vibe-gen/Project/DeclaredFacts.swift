@@ -8,7 +8,9 @@ enum DeclaredFacts {
   static func of(_ spec: EnvironmentSpec) -> Facts {
     Facts(
       kubernetes: spec.kubernetesVersion, objects: objects(spec), pods: pods(spec),
-      profile: Facts.Profile(rawValue: spec.name) ?? .production)
+      profile: Facts.Profile(rawValue: spec.name) ?? .production,
+      // Environments name images by version; a digest is theirs to add, and nothing asks for it.
+      images: ImageFacts(requiresDigests: false))
   }
 
   private static func objects(_ spec: EnvironmentSpec) -> [DeclaredObject] {

@@ -33,7 +33,9 @@ package struct ImageWithoutDigest: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    guard objects.facts.profile == .production else { return [] }
+    guard objects.facts.profile == .production, objects.facts.images.requiresDigests else {
+      return []
+    }
     var seen: Set<String> = []
     return objects.images.filter {
       $0.reference.digest == nil && !$0.reference.isLatest
