@@ -24,7 +24,8 @@ import YAML
         #expect(!selects, "\(object.title) selects a pod of \(pod.owner.title)")
       }
       let policies = objects.filter {
-        $0.kind == "NetworkPolicy" && LabelSelection.selects($0.spec["podSelector"], labels)
+        $0.kind == "NetworkPolicy" && $0.namespace == pod.owner.namespace
+          && LabelSelection.selects($0.spec["podSelector"], labels)
       }
       #expect(policies.map(\.name).sorted() == ["default-deny-all", "quarantine"])
     }

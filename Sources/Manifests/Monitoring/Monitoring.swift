@@ -14,6 +14,8 @@ struct Monitoring {
   let flows: [Flow]
   /// Pods that connect by name.
   let nameUsers: [Workload]
+  /// Whom others may query; nil where the environment does not say where it is.
+  let prometheus: PrometheusEndpoint?
 
   /// What is watched, and what it takes.
   struct Parts {
@@ -56,6 +58,7 @@ struct Monitoring {
       dashboards: parts.dashboards)
     prometheus.targets.append(grafana.target)
     let watcher = prometheus.workload
+    self.prometheus = PrometheusEndpoint(prometheus.reference, pods: watcher)
 
     objects =
       prometheus.objects + alertmanager.objects + (exporter?.objects ?? [])
@@ -86,6 +89,7 @@ struct Monitoring {
     objects = (exporter?.objects ?? []) + watched.objects
     workloads = [exporter?.workload].compactMap { $0 }
     nameUsers = workloads
+    prometheus = spec.provides.prometheus.map(PrometheusEndpoint.init(operated:))
     let scrapes = spec.provides.prometheus.map { prometheus in
       targets.map { $0.flow(from: .elsewhere(prometheus)) }
     }
