@@ -79,7 +79,7 @@ let package = Package(
     program("generate-models", exclude: ["Schemas"]),
     .target(
       name: "TestSupport", dependencies: ["Findings", "YAML"], path: "Tests/TestSupport",
-      exclude: ["Validators"], swiftSettings: settings),
+      exclude: ["Programs", "Validators"], swiftSettings: settings),
     tests("Findings"),
     tests("YAML", ["Findings"]),
     tests("Scalars"),
