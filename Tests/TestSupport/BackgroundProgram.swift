@@ -11,6 +11,7 @@ package final class BackgroundProgram {
   ///
   /// - Parameters:
   ///   - name: An absolute path, or a name that is looked up in PATH.
+  ///   - arguments: What it is started with.
   ///   - folder: The working folder.
   /// - Throws: If the program cannot be started, for example because it is not installed.
   package init(_ name: String, _ arguments: [String], in folder: String) throws {
