@@ -5,7 +5,7 @@ import Prometheus
 
 /// What the alerts have in common.
 extension Alerts {
-  /// Time between two evaluations: each scrape is looked at once.
+  /// Time between two evaluations: no scrape is left out.
   static let evaluationInterval = Duration.seconds(Scrape.intervalSeconds)
 
   /// What rates are averaged over: twenty scrapes, so that a few missed ones do not matter.
