@@ -1,4 +1,5 @@
 import Environment
+import Findings
 import Prometheus
 import Scalars
 
@@ -30,6 +31,18 @@ extension Alerts {
         unreachable: neverFires(
           "quotaNearFull", "threshold", "QuotaNearFull can never fire: no share is above 100%",
           hint: "choose a threshold below 100%"))
+    }
+    // The storage that the set asks for is all in use from the first minute.
+    let granted = 100 + spec.quota.headroomPercent
+    let usual = Ratio.percent((10_000 + granted - 1) / granted)
+    guard settings.threshold >= usual else {
+      return ProvenAlert(
+        .quotaNearFull, rule, book,
+        unreachable: Finding(
+          id: "alert-always-fires", path: "quota.headroomPercent",
+          message: "QuotaNearFull would always fire: the set itself uses"
+            + " \(Scalar.share(usual).humanText) of its quota",
+          hint: "raise 'quota.headroomPercent' or 'alerts.quotaNearFull.threshold'"))
     }
     let scenario = AlertScenario(rule: rule, spec: spec)
     let own = [

@@ -60,7 +60,7 @@ extension Alerts {
       impact: "Alerts and dashboards that need this target are blind.",
       commands: [
         "\(commands.kubectl) get pods,endpointslices",
-        "\(commands.kubectl) port-forward statefulset/prometheus 9090",
+        "\(AlertLinks(commands.spec).prometheusForward) &",
         "curl --silent 'http://localhost:9090/api/v1/targets?state=active' | grep lastError",
         commands.events,
       ],
