@@ -22,7 +22,7 @@ extension Alerts {
         \(.label("horizontalpodautoscaler")) in \(.label("namespace")) runs \(.value) replicas, as \
         many as it may.
         """, dashboard: .infrastructure)
-    let scenario = AlertScenario(rule: rule, spec: spec)
+    let scenario = AlertScenario.calm(rule: rule, spec: spec)
     let own = [NamedValue("horizontalpodautoscaler", "vibe-ensemble-hpa")]
     return ProvenAlert(
       .autoscalerAtMaximum, rule, autoscalerAtMaximumRunbook(RunbookCommands(spec: spec), maximum),

@@ -31,7 +31,8 @@ extension Alerts {
         """, dashboard: .infrastructure)
     return ProvenAlert(
       .diskFilling, rule, diskFillingRunbook(RunbookCommands(spec: spec)),
-      tests: tests(ofFilling: AlertScenario(rule: rule, spec: spec), horizon: settings.threshold))
+      tests: tests(
+        ofFilling: AlertScenario.calm(rule: rule, spec: spec), horizon: settings.threshold))
   }
 
   private static let fillingWindow = Duration.seconds(6 * 3600)
@@ -49,10 +50,11 @@ extension Alerts {
   private static func tests(ofFilling scenario: AlertScenario, horizon: Duration) -> [RuleTest] {
     let begin = 1
     let steps = scenario.length(from: begin)
-    let horizonSteps = horizon.milliseconds / scenario.step.milliseconds
+    let horizonSteps = scenario.steps(horizon)
+    let exactHorizon = Double(horizon.milliseconds) / Double(scenario.step.milliseconds)
     let loss = 1024.0
     // What is left at the horizon, seen from a step.
-    let left = { (start: Int, step: Int) in Double(start - step - horizonSteps) * loss }
+    let left = { (start: Int, step: Int) in (Double(start - step) - exactHorizon) * loss }
     let place = [NamedValue("instance", "node-0"), NamedValue("mountpoint", "/")]
     let disk = { (start: Int, type: String) in
       scenario.series(
@@ -66,8 +68,8 @@ extension Alerts {
         place + [NamedValue("device", "/dev/sda1"), NamedValue("fstype", "ext4")],
         .constant(Double(horizonSteps) * loss / share, steps: steps))
     }
-    // A line needs two samples; at the second, this one is below nothing by half a step's loss.
-    let emptyTooSoon = horizonSteps
+    // A line needs two samples; at the second, this one is below nothing.
+    let emptyTooSoon = horizonSteps - 1
     let emptyLater = horizonSteps + steps + 1
     return scenario.proof(
       fires: "when it would be full within \(horizon.prometheusText)",

@@ -9,7 +9,9 @@ extension AlertName {
 
 /// A resource of the namespace's quota that is nearly used up.
 extension Alerts {
-  static func quotaNearFull(_ spec: EnvironmentSpec) -> ProvenAlert {
+  /// Nil where the quota grants exactly what the set uses: it is always full.
+  static func quotaNearFull(_ spec: EnvironmentSpec) -> ProvenAlert? {
+    guard spec.quota.headroomPercent > 0 else { return nil }
     let settings = spec.alerts.quotaNearFull
     let labels = (quota: "resourcequota", resource: "resource")
     let threshold = Scalar.share(settings.threshold)
@@ -44,7 +46,7 @@ extension Alerts {
             + " \(Scalar.share(usual).humanText) of its quota",
           hint: "raise 'quota.headroomPercent' or 'alerts.quotaNearFull.threshold'"))
     }
-    let scenario = AlertScenario(rule: rule, spec: spec)
+    let scenario = AlertScenario.calm(rule: rule, spec: spec)
     let own = [
       NamedValue(labels.quota, "vibe-ensemble-quota"), NamedValue(labels.resource, "pods"),
     ]

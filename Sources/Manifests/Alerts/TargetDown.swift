@@ -25,7 +25,7 @@ extension Alerts {
         """, dashboard: .alerts)
     return ProvenAlert(
       .targetDown, rule, targetDownRunbook(RunbookCommands(spec: spec)),
-      tests: tests(ofTargets: AlertScenario(rule: rule, spec: spec), jobs))
+      tests: tests(ofTargets: AlertScenario.calm(rule: rule, spec: spec), jobs))
   }
 
   private static func tests(ofTargets scenario: AlertScenario, _ jobs: [ScrapeJob]) -> [RuleTest] {
