@@ -110,8 +110,16 @@ struct AlertCompletenessTests {
       "resourcequota": "ResourceQuota", "clusters.postgresql.cnpg.io": "Cluster",
     ]
     let own = Set(built.objects.map { "\($0.kind) \($0.name)" })
-    // Services that CloudNativePG makes of the cluster.
-    let made = built.objects.filter { $0.kind == "Cluster" }.map { "Service \($0.name)-rw" }
+    // CloudNativePG makes Services of its cluster, KEDA an autoscaler of its object.
+    let made = built.objects.compactMap { object in
+      switch object.kind {
+      case "Cluster": "Service \(object.name)-rw"
+      case "ScaledObject":
+        object.spec.at("advanced", "horizontalPodAutoscalerConfig", "name")?.text
+          .map { "HorizontalPodAutoscaler \($0)" }
+      default: nil
+      }
+    }
     let command = /kubectl --namespace (\S+) ([^`\n]*)/
     var found = 0
     for file in built.manifests.files where file.path.hasPrefix("runbooks/") {
