@@ -83,13 +83,15 @@ struct Monitoring {
     let targets = parts.targets(spec) + [exporter?.target].compactMap { $0 }
     let watched = OperatorObjects(
       spec: spec, settings: settings, rules: parts.alerts.rules, server: parts.headless,
-      targets: targets.filter { $0.job != .server },
+      targets: targets.filter { $0.job != .server }
+        + (spec.hasCertificates ? [.certManager] : []),
       notifications: AlertmanagerNotifications(spec).configuration(
         inhibitions: parts.alerts.inhibitions), secret: parts.secrets.alertmanager)
     objects = (exporter?.objects ?? []) + watched.objects
     workloads = [exporter?.workload].compactMap { $0 }
     nameUsers = workloads
     prometheus = spec.provides.prometheus.map(PrometheusEndpoint.init(operated:))
+    // The way to cert-manager does not touch the namespace.
     let scrapes = spec.provides.prometheus.map { prometheus in
       targets.map { $0.flow(from: .elsewhere(prometheus)) }
     }

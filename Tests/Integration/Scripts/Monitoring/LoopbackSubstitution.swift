@@ -98,7 +98,7 @@ struct LoopbackSubstitution {
 
 extension Node {
   /// With the value of one key replaced.
-  fileprivate func mapped(_ key: String, _ change: (Node) -> Node) -> Node {
+  func mapped(_ key: String, _ change: (Node) -> Node) -> Node {
     .mapping((entries ?? []).map { $0.key == key ? .init(key, change($0.value)) : $0 })
   }
 
