@@ -105,7 +105,8 @@ private struct QuarantineRun {
       "sh",
       [folder.path + "/quarantine.sh", "vibe-ensemble-server-0", folder.path + "/evidence"],
       environment: [
-        "PATH": PackageRoot.path(of: "Tests/TestSupport/Programs") + ":/usr/bin:/bin", "FAKE": folder.path, "FAILING": failing,
+        "PATH": PackageRoot.path(of: "Tests/TestSupport/Programs") + ":/usr/bin:/bin",
+        "FAKE": folder.path, "FAILING": failing,
         "QUARANTINE_WAITING_SECONDS": "1",
       ])
   }
