@@ -147,7 +147,9 @@ struct PrometheusAdapter {
         Folder.configuration),
       certificate.map {
         PodMount(
-          Volume(name: "certificate", secret: $0.secret, defaultMode: 0o440), Folder.certificate)
+          Volume(
+            name: "certificate", secret: $0.secret, keys: [.certificate, .privateKey],
+            defaultMode: 0o440), Folder.certificate)
       }
         ?? PodMount(
           Volume(name: "certificate", emptyDir: EmptyDirVolumeSource(sizeLimit: "1Mi")),
