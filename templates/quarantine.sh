@@ -11,7 +11,7 @@
 # Exit status: 0 isolated and collected, 1 not isolated, 2 usage, 3 isolated, but not all collected.
 set -eu
 
-namespace={{namespace}}
+namespace='{{namespace}}'
 waiting_seconds=${QUARANTINE_WAITING_SECONDS:-30}
 
 fail() {
@@ -30,7 +30,7 @@ kubectl get pod "$pod" --namespace "$namespace" --output yaml >"$folder/pod.yaml
   fail "no pod $pod in namespace $namespace" 1
 
 kubectl label pod "$pod" --namespace "$namespace" --overwrite \
-  {{quarantine_label}}=true {{component_label}}- >&2 ||
+  '{{quarantine_label}}=true' '{{component_label}}-' >&2 ||
   fail "pod $pod keeps its labels" 1
 
 # Names of the pods that Services still send to, one a line.

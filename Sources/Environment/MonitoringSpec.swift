@@ -4,6 +4,7 @@ package import Scalars
 package struct MonitoringSpec: Sendable {
   package var mode: Mode
   package var notifications: NotificationsSpec
+  package var links: LinksSpec
 
   package enum Mode: Sendable {
     /// Prometheus, Alertmanager, Grafana and the exporters belong to the set.
@@ -15,6 +16,19 @@ package struct MonitoringSpec: Sendable {
     /// Needs `provides.prometheusOperator` and `provides.prometheus`.
     case `operator`(OperatorMonitoringSpec)
   }
+}
+
+/// Where people find what alerts refer to; no address ends in a slash.
+package struct LinksSpec: Sendable {
+  /// Folder of the pages that `vibe-gen` writes to `out/<environment>/runbooks`.
+  ///
+  /// Nil: alerts name the file in the environment's folder of `out/`.
+  package var runbooks: String?
+  /// Address of Grafana.
+  ///
+  /// Nil: in the mode bundled, links lead to the local end of a port-forward to Grafana; in the mode
+  /// operator they are paths, for nothing says where the operator's Grafana is.
+  package var dashboards: String?
 }
 
 /// The monitoring that is part of the set.

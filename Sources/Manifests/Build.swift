@@ -33,9 +33,11 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
       secrets: secrets,
       alerts: alerts,
       dashboards: dashboards.map { $0.reference(keys: NoKey.self) }))
+  let customMetrics = CustomMetrics(spec, prometheus: monitoring.prometheus)
   let flows = Flows(
     spec: spec, server: serverWorkload, database: database.workload,
-    backup: backups.workload, certificateSolver: certificates.solver, monitoring: monitoring)
+    backup: backups.workload, certificateSolver: certificates.solver, monitoring: monitoring,
+    customMetrics: customMetrics)
 
   var files = FileList()
   files.add("namespace.yaml", NamespaceObjects.namespace(spec))
@@ -52,7 +54,9 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
     "ingress.yaml",
     PublicIngress.objects(
       spec, service: service.reference(ports: ServerPort.self), certificates: certificates))
-  files.add("hpa.yaml", [Autoscaling.horizontalPodAutoscaler(spec, server)].compactMap { $0 })
+  files.add(
+    "hpa.yaml", objects: Autoscaling.objects(spec, server, prometheus: monitoring.prometheus))
+  files.add("custom-metrics.yaml", objects: customMetrics.objects)
   files.add("pod-disruption-budget.yaml", Disruption.objects(spec))
   files.add("grafana-dashboards.yaml", dashboards)
   files.add(

@@ -10,6 +10,7 @@ package enum Component: String, CaseIterable, Sendable {
   case postgresExporter = "database-exporter"
   case kubeStateMetrics = "cluster-exporter"
   case nodeExporter = "node-exporter"
+  case prometheusAdapter = "metrics-adapter"
 
   /// The label `app.kubernetes.io/name`.
   package var name: String {
@@ -23,6 +24,7 @@ package enum Component: String, CaseIterable, Sendable {
     case .postgresExporter: "postgres-exporter"
     case .kubeStateMetrics: "kube-state-metrics"
     case .nodeExporter: "node-exporter"
+    case .prometheusAdapter: "prometheus-adapter"
     }
   }
 

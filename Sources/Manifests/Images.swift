@@ -58,10 +58,16 @@ package enum Images {
     source: "github.com/prometheus/node_exporter v1.8.2, Dockerfile: USER nobody, ENTRYPOINT "
       + "/bin/node_exporter")
 
+  package static let prometheusAdapter = ContainerImage(
+    "registry.k8s.io/prometheus-adapter/prometheus-adapter:v0.12.0", user: 65534,
+    programs: ["adapter"],
+    source: "github.com/kubernetes-sigs/prometheus-adapter v0.12.0, Dockerfile: USER 65534, "
+      + "ENTRYPOINT /adapter")
+
   /// The whole table, in the order of the declarations.
   package static let all = [
     postgres, cloudNativePostgres, rclone, prometheus, alertmanager, postgresExporter,
-    kubeStateMetrics, nodeExporter, grafana,
+    kubeStateMetrics, nodeExporter, grafana, prometheusAdapter,
   ]
 
   /// Major version of PostgreSQL that the set runs: that of both images above.

@@ -1,4 +1,4 @@
-import Environment
+@testable import Environment
 import Findings
 import Foundation
 import Kubernetes
@@ -140,6 +140,50 @@ import YAML
         "HighMemoryUsage can never fire: the kernel ends a container at its limit",
         "HighCPUUsage can never fire: the kernel slows a container down at its limit",
       ])
+  }
+
+  @Test("a quota that the set itself fills is an error that names the setting")
+  func neverSilent() throws {
+    var spec = try BuiltEnvironment.spec(named: "production")
+    spec.quota.headroomPercent = 11
+    let findings = AlertSet(spec).findings
+    #expect(findings.map(\.id) == ["alert-always-fires"])
+    #expect(findings.map(\.path) == ["quota.headroomPercent"])
+    #expect(
+      findings.map(\.message) == [
+        "QuotaNearFull would always fire: the set itself uses 91% of its quota"
+      ])
+    spec.quota.headroomPercent = 12
+    #expect(AlertSet(spec).findings.isEmpty)
+  }
+
+  @Test("an autoscaler that has one choice only is not at its maximum")
+  func oneChoice() throws {
+    var spec = try BuiltEnvironment.spec(named: "production")
+    #expect(AlertSet(spec).names.contains { $0.rawValue == "AutoscalerAtMaximum" })
+    guard case .automatic(var range) = spec.server.scaling else {
+      Issue.record("production does not scale")
+      return
+    }
+    range.maxReplicas = range.minReplicas
+    spec.server.scaling = .automatic(range)
+    #expect(!AlertSet(spec).names.contains { $0.rawValue == "AutoscalerAtMaximum" })
+  }
+
+  @Test("links without addresses lead to what everybody has", arguments: BuiltEnvironment.all)
+  func defaultLinks(name: String) throws {
+    var spec = try BuiltEnvironment.spec(named: name)
+    spec.monitoring.links = LinksSpec(runbooks: nil, dashboards: nil)
+    guard case .deferred(let rules) = try #require(AlertSet(spec).files.first).content else {
+      Issue.record("no rules")
+      return
+    }
+    let isBundled = if case .bundled = spec.monitoring.mode { true } else { false }
+    let dashboards = isBundled ? "http://localhost:3000/d/" : "/d/"
+    let texts = rules().everyNode.compactMap { $0["annotations"]?.strings }
+    #expect(!texts.isEmpty)
+    #expect(texts.allSatisfy { $0["runbook_url"]?.hasPrefix("runbooks/") == true })
+    #expect(texts.allSatisfy { $0["dashboard_url"]?.hasPrefix(dashboards) == true })
   }
 
   @Test("no two alerts share a name, and what an alert follows from is no accident of spelling")

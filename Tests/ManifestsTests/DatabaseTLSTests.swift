@@ -29,6 +29,13 @@ import YAML
       let names = certificate.spec.list("dnsNames").compactMap(\.text)
       #expect(names.contains(connection.host))
     }
+    // The exporter asks as much as everybody else.
+    let exporter = try #require(
+      built.objects.first { $0.kind == "Deployment" && $0.name == "postgres-exporter" })
+    let authority = "/run/secrets/database-authority"
+    let text = Emitter.text(exporter.node)
+    #expect(text.contains("?sslmode=verify-full&sslrootcert=\(authority)/ca.crt"))
+    #expect(text.contains("mountPath: \(authority)"))
     let catalogue = ObjectCatalogue(built)
     for pod in PodView.all(in: built.objects) { #expect(catalogue.missing(for: pod) == []) }
     let script = built.manifests.files.first { $0.path == "scripts/postgres-certificate.sh" }

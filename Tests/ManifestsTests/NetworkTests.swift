@@ -59,8 +59,24 @@ import YAML
       for rule in policy.spec.list("egress") { #expect(!rule.list("to").isEmpty) }
       for rule in policy.spec.list("ingress") + policy.spec.list("egress") {
         #expect(!rule.list("ports").isEmpty, "\(policy.title)")
+        // A port without a number is every port, a range is more than one.
+        for port in rule.list("ports") {
+          #expect(port["port"]?.number != nil && port["endPort"] == nil, "\(policy.title)")
+          #expect(port["protocol"]?.text != nil, "\(policy.title)")
+        }
+        for peer in rule.list("from") + rule.list("to") {
+          #expect(isNamed(peer), "\(policy.title)")
+        }
       }
     }
+  }
+
+  /// Networks, or pods by labels: a selector without any label is everybody.
+  private func isNamed(_ peer: Node) -> Bool {
+    if let block = peer["ipBlock"] { return block["cidr"]?.text != nil }
+    let selectors = ["namespaceSelector", "podSelector"].compactMap { peer[$0] }
+    return peer["podSelector"] != nil
+      && selectors.allSatisfy { !($0["matchLabels"]?.strings ?? [:]).isEmpty }
   }
 
   @Test("an exception lies inside its network")

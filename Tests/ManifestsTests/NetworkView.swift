@@ -10,11 +10,11 @@ struct NetworkView: CustomStringConvertible {
   /// Somebody who may open or take a connection.
   enum Party: Hashable, CustomStringConvertible {
     case server, backup, database, solver
-    case alertmanager, postgresExporter, stateMetrics, grafana
+    case alertmanager, postgresExporter, stateMetrics, grafana, metricsAdapter
     /// In the other namespace of the set.
     case nodeExporter
     case certManager
-    case ingressController, prometheus, dns, databaseOperator
+    case ingressController, prometheus, dns, databaseOperator, keda
     /// A pod of the namespace that no workload of the set has.
     case strayPod
     /// A pod of some other namespace.
@@ -31,6 +31,8 @@ struct NetworkView: CustomStringConvertible {
       case .postgresExporter: "postgres exporter"
       case .stateMetrics: "kube-state-metrics"
       case .grafana: "grafana"
+      case .metricsAdapter: "metrics adapter"
+      case .keda: "keda"
       case .nodeExporter: "node exporter"
       case .certManager: "cert-manager"
       case .ingressController: "ingress controller"
@@ -89,6 +91,7 @@ struct NetworkView: CustomStringConvertible {
     (.prometheus, "prometheus"), (.alertmanager, "alertmanager"),
     (.postgresExporter, "postgres-exporter"), (.stateMetrics, "kube-state-metrics"),
     (.nodeExporter, "node-exporter"), (.grafana, "grafana"),
+    (.metricsAdapter, "prometheus-adapter"),
   ]
 
   // MARK: Parties
@@ -97,14 +100,14 @@ struct NetworkView: CustomStringConvertible {
   var ownPods: [Party] {
     [
       .server, .backup, .database, .solver, .prometheus, .alertmanager, .postgresExporter,
-      .stateMetrics, .grafana, .strayPod,
+      .stateMetrics, .grafana, .metricsAdapter, .strayPod,
     ].filter { labels[$0] != nil }
   }
 
   private var everyParty: [Party] {
     ownPods + (labels[.prometheus] == nil ? [.prometheus] : [])
       + (labels[.nodeExporter] == nil ? [] : [.nodeExporter])
-      + [.ingressController, .certManager, .dns, .databaseOperator, .foreignPod]
+      + [.ingressController, .certManager, .dns, .databaseOperator, .keda, .foreignPod]
       + addresses.map(Party.address)
   }
 
@@ -136,10 +139,11 @@ struct NetworkView: CustomStringConvertible {
       return labels[party].map { .pod(namespace: "\(spec.namespace)-nodes", labels: $0) }
     case .dns: return elsewhere(spec.provides.dns)
     case .databaseOperator: return elsewhere(spec.provides.cloudNativePG)
+    case .keda: return elsewhere(spec.provides.keda)
     case .foreignPod: return .pod(namespace: "somewhere-else", labels: labels[.server] ?? [:])
     case .address(let address): return .address(address)
     case .server, .backup, .database, .solver, .prometheus, .alertmanager, .postgresExporter,
-      .stateMetrics, .grafana, .strayPod:
+      .stateMetrics, .grafana, .metricsAdapter, .strayPod:
       return labels[party].map { labels in
         let own = party == quarantined ? labels.merging(["quarantine": "true"]) { $1 } : labels
         return .pod(namespace: spec.namespace.description, labels: own)
@@ -233,7 +237,13 @@ struct NetworkView: CustomStringConvertible {
     open(.prometheus, .server, 9090)
     if case .cluster = spec.postgres.mode { open(.prometheus, .database, 9187) }
     if labels[.postgresExporter] != nil { open(.prometheus, .postgresExporter, 9187) }
+    if labels[.metricsAdapter] != nil { result.formUnion(metricsAdapter) }
     guard isBundled else { return result }
+    if case .automatic(let scaling) = spec.server.scaling, scaling.requestsPerSecond != nil,
+      spec.provides.keda != nil
+    {
+      open(.keda, .prometheus, 9090)
+    }
     open(.prometheus, .prometheus, 9090)
     open(.prometheus, .alertmanager, 9093)
     open(.prometheus, .stateMetrics, 8080)
@@ -265,6 +275,20 @@ struct NetworkView: CustomStringConvertible {
     return result
   }
 
+  /// It asks Prometheus; it and the API server ask each other.
+  private var metricsAdapter: Set<Connection> {
+    let apiServer = addresses(of: spec.provides.apiServer?.networks).map(Party.address)
+    return apiServer.reduce(
+      into: [Connection(source: .metricsAdapter, destination: .prometheus, port: 9090)]
+    ) { result, address in
+      result.insert(Connection(source: address, destination: .metricsAdapter, port: 6443))
+      result.insert(
+        Connection(
+          source: .metricsAdapter, destination: address,
+          port: spec.provides.apiServer?.port ?? 0))
+    }
+  }
+
   /// Those of the sample addresses that the ranges hold.
   private func addresses(of networks: [CIDR]?) -> [String] {
     addresses.filter { address in
@@ -273,7 +297,9 @@ struct NetworkView: CustomStringConvertible {
   }
 
   private var nameUsers: [Party] {
-    var users: [Party] = [.server, .backup, .alertmanager, .postgresExporter]
+    var users: [Party] = [
+      .server, .backup, .alertmanager, .postgresExporter, .metricsAdapter,
+    ]
     if labels[.prometheus] != nil { users += [.prometheus, .grafana] }
     if case .cluster = spec.postgres.mode { users.append(.database) }
     return users.filter { labels[$0] != nil }

@@ -40,7 +40,9 @@ import Testing
   }
 
   /// They ask the API server; nobody else does.
-  private static let tokenHolders: Set = ["prometheus", "kube-state-metrics"]
+  private static let tokenHolders: Set = [
+    "prometheus", "kube-state-metrics", "prometheus-adapter",
+  ]
 
   @Test(
     "no pod gets a token that needs none, or the default service account",

@@ -24,7 +24,8 @@ import YAML
         #expect(!selects, "\(object.title) selects a pod of \(pod.owner.title)")
       }
       let policies = objects.filter {
-        $0.kind == "NetworkPolicy" && LabelSelection.selects($0.spec["podSelector"], labels)
+        $0.kind == "NetworkPolicy" && $0.namespace == pod.owner.namespace
+          && LabelSelection.selects($0.spec["podSelector"], labels)
       }
       #expect(policies.map(\.name).sorted() == ["default-deny-all", "quarantine"])
     }
@@ -100,27 +101,12 @@ private struct QuarantineRun {
     for (index, answer) in endpoints.enumerated() {
       try folder.write(answer + "\n", to: "endpoints-\(index)")
     }
-    try folder.write(
-      """
-      #!/bin/sh
-      cd "$FAKE"
-      printf '%s\\n' "$*" >>calls
-      case "$*" in "$FAILING"*) echo refused >&2; exit 1 ;; esac
-      case "$1 $2" in
-        "get endpointslices")
-          cat "$(ls endpoints-* | head -n 1)"
-          [ "$(ls endpoints-* | wc -l)" -eq 1 ] || rm "$(ls endpoints-* | head -n 1)" ;;
-        *) echo "$1" ;;
-      esac
-
-      """, to: "bin/kubectl")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/kubectl")
     result = try run(
       "sh",
       [folder.path + "/quarantine.sh", "vibe-ensemble-server-0", folder.path + "/evidence"],
       environment: [
-        "PATH": folder.path + "/bin:/usr/bin:/bin", "FAKE": folder.path, "FAILING": failing,
+        "PATH": PackageRoot.path(of: "Tests/TestSupport/Programs") + ":/usr/bin:/bin",
+        "FAKE": folder.path, "FAILING": failing,
         "QUARANTINE_WAITING_SECONDS": "1",
       ])
   }

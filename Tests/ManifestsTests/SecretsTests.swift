@@ -94,6 +94,7 @@ import YAML
         #expect(keys == Set(ReceiverSecretKey.all(in: built.spec).map(\.rawValue)))
       case "postgres-exporter":
         #expect(keys.isSubset(of: ["postgres-monitor-password", "password", "ca.crt"]))
+      case "prometheus-adapter": #expect(keys.isSubset(of: ["tls.crt", "tls.key"]))
       default:
         #expect(
           keys.isSubset(of: [

@@ -61,7 +61,8 @@ struct PrintedExpression: Sendable, CustomTestStringConvertible {
       started.changes(over: .seconds(3600)).text, "changes(process_start_time_seconds[1h])"),
     PrintedExpression(started.values.age.text, "time() - process_start_time_seconds"),
     PrintedExpression(started.values.remaining.text, "process_start_time_seconds - time()"),
-    PrintedExpression(requests.changes(over: .seconds(3600)).text, "changes(http_requests_total[1h])"),
+    PrintedExpression(
+      requests.changes(over: .seconds(3600)).text, "changes(http_requests_total[1h])"),
     PrintedExpression(
       requests.rate(over: .seconds(300)).sum().perMinute.text,
       "sum(rate(http_requests_total[5m])) * 60"),

@@ -121,11 +121,14 @@ extension EnvironmentSpec: FieldGroup {
     need(
       "metricsServer", provides.metricsServer, "autoscaling", at: ["server", "autoscaling"],
       &reader)
-    // The set's own Prometheus is where an adapter of the set finds the metric.
-    if scaling.requestsPerSecond != nil, case .operator = monitoring.mode {
+    // Somebody must serve the metric: the cluster, KEDA, or an adapter of the set, which is an API
+    // server behind the API server.
+    if scaling.requestsPerSecond != nil, provides.requestsPerSecondMetric == nil,
+      provides.keda == nil
+    {
       need(
-        "requestsPerSecondMetric", provides.requestsPerSecondMetric != nil,
-        "scaling on requests with mode 'operator'",
+        "apiServer", provides.apiServer != nil,
+        "scaling on requests without provides.requestsPerSecondMetric and provides.keda",
         at: ["server", "autoscaling", "requestsPerSecond"], &reader)
     }
   }

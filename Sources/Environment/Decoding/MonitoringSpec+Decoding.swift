@@ -19,6 +19,9 @@ extension MonitoringSpec: FieldGroup {
     let byOperator: OperatorMonitoringSpec? = reader.optionalGroup(
       "operator", "How the operator finds the objects; with the mode operator.")
     notifications = reader.group("notifications", "Who is told of which alerts.")
+    let links: LinksSpec? = reader.optionalGroup(
+      "links", "Where people find what alerts refer to.")
+    self.links = links ?? LinksSpec(runbooks: nil, dashboards: nil)
     mode = .operator(byOperator ?? OperatorMonitoringSpec(selectorLabels: [], dashboardLabels: []))
     guard let name else { return }
     let modes: [(key: String, isThere: Bool, owner: MonitoringModeName)] = [
@@ -35,6 +38,21 @@ extension MonitoringSpec: FieldGroup {
       }
     }
     if name == .bundled, let bundled { mode = .bundled(bundled) }
+  }
+}
+
+extension LinksSpec: FieldGroup {
+  init(from reader: inout FieldReader) {
+    runbooks =
+      reader.optionalValue(
+        "runbooks",
+        "Folder of the environment's runbooks as people read them. Absent: alerts name the file"
+          + " in the environment's folder of out/.", as: LinkAddress.self)?.text
+    dashboards =
+      reader.optionalValue(
+        "dashboards",
+        "Address of Grafana. Absent: bundled: the local end of a port-forward,"
+          + " http://localhost:3000; operator: links are paths only.", as: LinkAddress.self)?.text
   }
 }
 

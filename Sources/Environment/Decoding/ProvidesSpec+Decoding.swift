@@ -17,7 +17,8 @@ extension ProvidesSpec: FieldGroup {
     requestsPerSecondMetric =
       reader.optionalValue(
         "requestsPerSecondMetric",
-        "Metric of custom.metrics.k8s.io with the requests per second of a pod.",
+        "Metric of custom.metrics.k8s.io with the requests per second of a pod, where the cluster"
+          + " has an adapter already: there is one in a cluster at most.",
         as: MetricName.self
       )?.text
     prometheus = reader.optionalGroup("prometheus", "The Prometheus that scrapes the namespace.")

@@ -16,7 +16,10 @@ package struct AlertName: Hashable, Sendable {
   }
 
   /// The page that says what to do, in the environment's folder of `out/`.
-  package var runbookPath: String { "runbooks/\(rawValue).md" }
+  package var runbookPath: String { "runbooks/\(runbookFile)" }
+
+  /// Name of the page in the folder of runbooks.
+  package var runbookFile: String { "\(rawValue).md" }
 
   package static func == (left: AlertName, right: AlertName) -> Bool {
     left.rawValue == right.rawValue

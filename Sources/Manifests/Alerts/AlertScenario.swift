@@ -12,6 +12,13 @@ struct AlertScenario {
   /// Time between two samples, and between two evaluations.
   var step = Alerts.evaluationInterval
 
+  /// A scenario of minutes, for what does not look at single scrapes.
+  static func calm(rule: AlertingRule, spec: EnvironmentSpec) -> AlertScenario {
+    AlertScenario(rule: rule, spec: spec, step: calmStep)
+  }
+
+  static let calmStep = Duration.seconds(60)
+
   /// A scenario of hours and days: promtool evaluates every rule of the file at each step.
   ///
   /// Not for rates over a window that is shorter than two such steps.
@@ -134,7 +141,7 @@ struct AlertScenario {
   /// Does not fire at any of the moments at which it would, if the condition held from a step.
   func silent(_ name: String, from begin: Int, series: [InputSeries]) -> RuleTest {
     let firing = begin + holdSteps
-    return test(name, series, [(firing, []), (firing + 1, []), (firing + Self.margin, [])])
+    return test(name, series, [(firing, []), (firing + 1, [])])
   }
 
   private func test(

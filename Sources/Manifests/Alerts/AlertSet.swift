@@ -45,14 +45,17 @@ package struct AlertSet: Sendable {
 
   /// The rules and their unit tests, as plain Prometheus files.
   ///
-  /// promtool evaluates a whole file at one pace, so the alerts that look back for hours have one of
-  /// their own.
+  /// promtool evaluates all rules at the pace of a file, so that alerts on what changes slowly have
+  /// files of their own.
   package var files: [ManifestFile] {
     [
       ManifestFile(path: "prometheus/rules/vibe-ensemble.yaml", content: .document(rules.node)),
       ManifestFile(
         path: "prometheus/tests/vibe-ensemble.test.yaml",
         content: .document(tests(every: Alerts.evaluationInterval).node)),
+      ManifestFile(
+        path: "prometheus/tests/vibe-ensemble-calm.test.yaml",
+        content: .document(tests(every: AlertScenario.calmStep).node)),
       ManifestFile(
         path: "prometheus/tests/vibe-ensemble-slow.test.yaml",
         content: .document(tests(every: AlertScenario.slowStep).node)),

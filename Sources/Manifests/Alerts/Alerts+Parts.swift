@@ -5,7 +5,7 @@ import Prometheus
 
 /// What the alerts have in common.
 extension Alerts {
-  /// Time between two evaluations: each scrape is looked at once.
+  /// Time between two evaluations: no scrape is left out.
   static let evaluationInterval = Duration.seconds(Scrape.intervalSeconds)
 
   /// What rates are averaged over: twenty scrapes, so that a few missed ones do not matter.
@@ -17,7 +17,8 @@ extension Alerts {
     fires condition: AlertCondition<Unit>, summary: AnnotationText, description: AnnotationText,
     dashboard: DashboardName = .application
   ) -> AlertingRule {
-    AlertingRule(
+    let links = AlertLinks(spec)
+    return AlertingRule(
       name.rawValue, fires: condition, for: timing.for,
       labels: [
         NamedValue("severity", timing.severity.rawValue),
@@ -27,10 +28,8 @@ extension Alerts {
       ],
       annotations: [
         .init("summary", summary), .init("description", description),
-        // Relative to the environment's folder of out/, wherever people read that.
-        .init("runbook_url", "\(name.runbookPath)"),
-        // Grafana has no address of its own: this one is that of the guide's port-forward.
-        .init("dashboard_url", "http://localhost:3000/d/\(dashboard.uid(spec))"),
+        .init("runbook_url", "\(links.runbook(name))"),
+        .init("dashboard_url", "\(links.dashboard(dashboard))"),
       ])
   }
 

@@ -7,9 +7,11 @@ extension AlertName {
 
 /// An autoscaler that has all the replicas that it may have.
 extension Alerts {
-  /// Nil where the number of replicas is fixed.
+  /// Nil where the number of replicas is fixed, be it by a range of one: it would always fire.
   static func autoscalerAtMaximum(_ spec: EnvironmentSpec) -> ProvenAlert? {
-    guard case .automatic(let autoscaling) = spec.server.scaling else { return nil }
+    guard case .automatic(let autoscaling) = spec.server.scaling,
+      autoscaling.minReplicas < autoscaling.maxReplicas
+    else { return nil }
     let maximum = autoscaling.maxReplicas
     let rule = rule(
       .autoscalerAtMaximum, spec, spec.alerts.autoscalerAtMaximum,
@@ -20,7 +22,7 @@ extension Alerts {
         \(.label("horizontalpodautoscaler")) in \(.label("namespace")) runs \(.value) replicas, as \
         many as it may.
         """, dashboard: .infrastructure)
-    let scenario = AlertScenario(rule: rule, spec: spec)
+    let scenario = AlertScenario.calm(rule: rule, spec: spec)
     let own = [NamedValue("horizontalpodautoscaler", "vibe-ensemble-hpa")]
     return ProvenAlert(
       .autoscalerAtMaximum, rule, autoscalerAtMaximumRunbook(RunbookCommands(spec: spec), maximum),
@@ -34,7 +36,8 @@ extension Alerts {
     _ commands: RunbookCommands, _ maximum: Int
   ) -> Runbook {
     Runbook(
-      meaning: "The autoscaler has wanted \(maximum) replicas or more for a while.",
+      meaning:
+        "The autoscaler runs \(maximum) replicas, all that `server.autoscaling.maxReplicas` grants.",
       impact: "None yet; more load will not be met by more replicas.",
       commands: [
         "\(commands.kubectl) describe horizontalpodautoscaler vibe-ensemble-hpa",

@@ -25,7 +25,7 @@ extension Alerts {
         """, dashboard: .infrastructure)
     return ProvenAlert(
       .autoscalerBlind, rule, autoscalerBlindRunbook(RunbookCommands(spec: spec)),
-      tests: tests(ofBlindness: AlertScenario(rule: rule, spec: spec)))
+      tests: tests(ofBlindness: AlertScenario.calm(rule: rule, spec: spec)))
   }
 
   private static func tests(ofBlindness scenario: AlertScenario) -> [RuleTest] {

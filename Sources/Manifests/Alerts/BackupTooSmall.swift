@@ -26,10 +26,10 @@ extension Alerts {
         before, less than \(threshold.humanText).
         """, dashboard: .postgresql)
     let panel = Panel.timeSeries(
-      "Size of backups",
+      "Backups against the one before",
       "The last finished backup of each kind as a share of the one before; the line is the threshold"
         + " of BackupTooSmall.",
-      thresholds: .alert(below: threshold, settings.timing), size: .half,
+      thresholds: .alert(below: threshold, settings.timing), size: .third,
       PanelQuery(
         (metrics.lastBackupSize.chosen.values / metrics.previousBackupSize.chosen.values)
           .minimum(by: kind), .labels(kind)))

@@ -32,7 +32,7 @@ extension Alerts {
           "ConnectionsNearLimit can never fire: PostgreSQL grants no more than 100%",
           hint: "choose a threshold below 100%"))
     }
-    let scenario = AlertScenario(rule: rule, spec: spec)
+    let scenario = AlertScenario.calm(rule: rule, spec: spec)
     let pod = [NamedValue("pod", "postgres-1")]
     return ProvenAlert(
       .connectionsNearLimit, rule, book,

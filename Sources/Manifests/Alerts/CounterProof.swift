@@ -8,6 +8,7 @@ extension AlertScenario {
   ///   - own: the metric's own label; it is among the alert's if the rule keeps it.
   ///   - limit: the threshold.
   ///   - seconds: what the threshold is a number per.
+  /// - Returns: tests on both sides of the threshold.
   func proof(ofCounter name: String, _ own: NamedValue, limit: Int, per seconds: Int) -> [RuleTest]
   {
     // A counter that begins at 0 shows its full rate when the window is full, and not earlier.

@@ -24,7 +24,7 @@ extension Alerts {
         A transaction of \(.label("usename")) in the database \(.label("datname")) of \
         \(.label("namespace")) is \(.value) old; the limit is \(threshold.humanText).
         """, dashboard: .postgresql)
-    let scenario = AlertScenario(rule: rule, spec: spec)
+    let scenario = AlertScenario.calm(rule: rule, spec: spec)
     let session = { (role: DatabaseRole) in
       [NamedValue("datname", DatabaseFacts.name), NamedValue("usename", role.rawValue)]
     }

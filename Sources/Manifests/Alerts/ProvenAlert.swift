@@ -9,7 +9,7 @@ struct ProvenAlert: Sendable {
   let runbook: Runbook
   /// What it looks at, for people; nil where the dashboard's own file has the panel.
   let panel: AlertPanel?
-  /// Why the alert could never fire, if it could not; then there are no tests.
+  /// Why the alert could never fire, or never be silent, if so; then there are no tests.
   let findings: [Finding]
   /// Made only when they are written: they are far longer than the rule.
   private let makeTests: @Sendable () -> [RuleTest]
@@ -26,7 +26,7 @@ struct ProvenAlert: Sendable {
     self.makeTests = tests
   }
 
-  /// An alert whose threshold is out of reach.
+  /// An alert one side of whose threshold is out of reach.
   init(
     _ name: AlertName, _ rule: AlertingRule, _ runbook: Runbook, panel: AlertPanel? = nil,
     unreachable finding: Finding

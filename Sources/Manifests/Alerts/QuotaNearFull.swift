@@ -1,4 +1,5 @@
 import Environment
+import Findings
 import Prometheus
 import Scalars
 
@@ -8,7 +9,9 @@ extension AlertName {
 
 /// A resource of the namespace's quota that is nearly used up.
 extension Alerts {
-  static func quotaNearFull(_ spec: EnvironmentSpec) -> ProvenAlert {
+  /// Nil where the quota grants exactly what the set uses: it is always full.
+  static func quotaNearFull(_ spec: EnvironmentSpec) -> ProvenAlert? {
+    guard spec.quota.headroomPercent > 0 else { return nil }
     let settings = spec.alerts.quotaNearFull
     let labels = (quota: "resourcequota", resource: "resource")
     let threshold = Scalar.share(settings.threshold)
@@ -31,7 +34,19 @@ extension Alerts {
           "quotaNearFull", "threshold", "QuotaNearFull can never fire: no share is above 100%",
           hint: "choose a threshold below 100%"))
     }
-    let scenario = AlertScenario(rule: rule, spec: spec)
+    // The storage that the set asks for is all in use from the first minute.
+    let granted = 100 + spec.quota.headroomPercent
+    let usual = Ratio.percent((10_000 + granted - 1) / granted)
+    guard settings.threshold >= usual else {
+      return ProvenAlert(
+        .quotaNearFull, rule, book,
+        unreachable: Finding(
+          id: "alert-always-fires", path: "quota.headroomPercent",
+          message: "QuotaNearFull would always fire: the set itself uses"
+            + " \(Scalar.share(usual).humanText) of its quota",
+          hint: "raise 'quota.headroomPercent' or 'alerts.quotaNearFull.threshold'"))
+    }
+    let scenario = AlertScenario.calm(rule: rule, spec: spec)
     let own = [
       NamedValue(labels.quota, "vibe-ensemble-quota"), NamedValue(labels.resource, "pods"),
     ]

@@ -22,7 +22,7 @@ extension Alerts {
         \(.label("pod")) in \(.label("namespace")) is \(.value) behind the primary, more than \
         \(threshold.humanText).
         """, dashboard: .postgresql)
-    let scenario = AlertScenario(rule: rule, spec: spec)
+    let scenario = AlertScenario.calm(rule: rule, spec: spec)
     let own = [NamedValue("pod", "postgres-2")]
     let seconds = Double(settings.threshold.milliseconds) / 1000
     return ProvenAlert(

@@ -34,8 +34,8 @@ struct RunbookPage {
         "commands": runbook.commands.joined(separator: "\n"),
         "causes": list(runbook.causes),
         "remedies": list(runbook.remedies),
-        "dashboard": annotation("dashboard_url"),
-        "namespace": "\(spec.namespace)",
+        "dashboard": AlertLinks(spec).placeOfDashboard(annotation("dashboard_url")),
+        "amtool": AlertLinks(spec).amtool,
       ], findings: &findings)
   }
 

@@ -9,14 +9,15 @@ extension AlertName {
 extension Alerts {
   static func targetDown(_ spec: EnvironmentSpec) -> ProvenAlert {
     let jobs = ScrapeJob.jobs(of: spec)
-    let up = ScrapeMetrics.up.narrowed(by: .label("job", isOneOf: jobs.map(\.name)))
+    let targets = ScrapeMetrics.up(in: spec)
+    let up = targets.narrowed(by: .label("job", isOneOf: jobs.map(\.name)))
     let down = up.values.minimum(by: "job").equals(.flag(false))
     let rule = rule(
       .targetDown, spec, spec.alerts.targetDown,
       // A target that is no longer there reports nothing, not even that it is down.
       fires: jobs.reduce(down) { condition, job in
         condition.or(
-          ScrapeMetrics.up.narrowed(by: .label("job", is: job.name)).absent
+          targets.narrowed(by: .label("job", is: job.name)).absent
             .maximum(by: "job").equals(.flag(true)))
       },
       summary: "Prometheus does not reach a part of Vibe Ensemble",
@@ -25,7 +26,7 @@ extension Alerts {
         """, dashboard: .alerts)
     return ProvenAlert(
       .targetDown, rule, targetDownRunbook(RunbookCommands(spec: spec)),
-      tests: tests(ofTargets: AlertScenario(rule: rule, spec: spec), jobs))
+      tests: tests(ofTargets: AlertScenario.calm(rule: rule, spec: spec), jobs))
   }
 
   private static func tests(ofTargets scenario: AlertScenario, _ jobs: [ScrapeJob]) -> [RuleTest] {
@@ -33,8 +34,11 @@ extension Alerts {
     let target = { (number: Int, up: Double) in
       { (name: ScrapeJob) in
         InputSeries(
-          "up", [job(name), NamedValue("instance", "target-\(number)")],
-          .constant(up, steps: scenario.length(from: 0)))
+          "up",
+          [
+            job(name), NamedValue("namespace", "\(scenario.spec.namespace)"),
+            NamedValue("instance", "target-\(number)"),
+          ], .constant(up, steps: scenario.length(from: 0)))
       }
     }
     let others = jobs.dropFirst()
@@ -60,7 +64,7 @@ extension Alerts {
       impact: "Alerts and dashboards that need this target are blind.",
       commands: [
         "\(commands.kubectl) get pods,endpointslices",
-        "\(commands.kubectl) port-forward statefulset/prometheus 9090",
+        "\(AlertLinks(commands.spec).prometheusForward) &",
         "curl --silent 'http://localhost:9090/api/v1/targets?state=active' | grep lastError",
         commands.events,
       ],

@@ -30,7 +30,7 @@ extension Alerts {
           "volumeNearFull", "threshold", "VolumeNearFull can never fire: no share is above 100%",
           hint: "choose a threshold below 100%"))
     }
-    let scenario = AlertScenario(rule: rule, spec: spec)
+    let scenario = AlertScenario.calm(rule: rule, spec: spec)
     let own = [NamedValue(claim, "data-postgres-0")]
     return ProvenAlert(
       .volumeNearFull, rule, book,

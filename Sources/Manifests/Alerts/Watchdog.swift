@@ -31,10 +31,7 @@ extension Alerts {
         switch has not heard from them.
         """,
       impact: "No alert reaches anybody: treat everything as unwatched.",
-      commands: [
-        "\(commands.kubectl) get pods", "\(commands.kubectl) logs statefulset/prometheus --tail 50",
-        "\(commands.kubectl) logs statefulset/alertmanager --tail 50", commands.events,
-      ],
+      commands: AlertLinks(commands.spec).watchers,
       causes: [
         "Prometheus or Alertmanager is down, or their volume is full.",
         "The way out is closed: network policy, proxy, DNS.",

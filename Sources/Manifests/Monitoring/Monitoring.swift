@@ -14,6 +14,8 @@ struct Monitoring {
   let flows: [Flow]
   /// Pods that connect by name.
   let nameUsers: [Workload]
+  /// Whom others may query; nil where the environment does not say where it is.
+  let prometheus: PrometheusEndpoint?
 
   /// What is watched, and what it takes.
   struct Parts {
@@ -56,6 +58,7 @@ struct Monitoring {
       dashboards: parts.dashboards)
     prometheus.targets.append(grafana.target)
     let watcher = prometheus.workload
+    self.prometheus = PrometheusEndpoint(prometheus.reference, pods: watcher)
 
     objects =
       prometheus.objects + alertmanager.objects + (exporter?.objects ?? [])
@@ -80,12 +83,15 @@ struct Monitoring {
     let targets = parts.targets(spec) + [exporter?.target].compactMap { $0 }
     let watched = OperatorObjects(
       spec: spec, settings: settings, rules: parts.alerts.rules, server: parts.headless,
-      targets: targets.filter { $0.job != .server },
+      targets: targets.filter { $0.job != .server }
+        + (spec.hasCertificates ? [.certManager] : []),
       notifications: AlertmanagerNotifications(spec).configuration(
         inhibitions: parts.alerts.inhibitions), secret: parts.secrets.alertmanager)
     objects = (exporter?.objects ?? []) + watched.objects
     workloads = [exporter?.workload].compactMap { $0 }
     nameUsers = workloads
+    prometheus = spec.provides.prometheus.map(PrometheusEndpoint.init(operated:))
+    // The way to cert-manager does not touch the namespace.
     let scrapes = spec.provides.prometheus.map { prometheus in
       targets.map { $0.flow(from: .elsewhere(prometheus)) }
     }

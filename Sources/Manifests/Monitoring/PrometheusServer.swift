@@ -7,6 +7,7 @@ import YAML
 /// The set's own Prometheus: a StatefulSet, with the configuration that follows from its targets.
 struct PrometheusServer {
   static let serviceName: DNSName = "prometheus-service"
+  private static let headlessName: DNSName = "prometheus-headless"
   private static let configurationFolder = "/etc/prometheus/configuration"
   private static let rulesFolder = "/etc/prometheus/rules"
   private static let dataFolder = "/prometheus"
@@ -30,7 +31,8 @@ struct PrometheusServer {
     return [ManifestObject(account)] + PrometheusAccess(spec, account, targets: allTargets).objects
       + [
         ManifestObject(configurationMap(text)), ManifestObject(ruleFiles),
-        ManifestObject(service(set)), ManifestObject(set), ManifestObject(budget(set)),
+        ManifestObject(service(set)), ManifestObject(headless(set)), ManifestObject(set),
+        ManifestObject(budget(set)),
       ]
   }
 
@@ -57,6 +59,15 @@ struct PrometheusServer {
       metadata: ObjectMeta(Self.serviceName, of: .prometheus, in: spec),
       spec: ServiceSpec(
         set.reference(ports: PrometheusPort.self), type: .clusterIP,
+        ports: [.http: PrometheusPort.http.number]))
+  }
+
+  /// Each replica by its own name: they hold different samples.
+  private func headless(_ set: StatefulSet) -> Service {
+    Service(
+      metadata: ObjectMeta(Self.headlessName, of: .prometheus, in: spec),
+      spec: ServiceSpec(
+        set.reference(ports: PrometheusPort.self), type: .clusterIP, clusterIP: "None",
         ports: [.http: PrometheusPort.http.number]))
   }
 
@@ -115,7 +126,7 @@ struct PrometheusServer {
     StatefulSet(
       metadata: ObjectMeta("prometheus", of: .prometheus, in: spec),
       spec: StatefulSetSpec(
-        serviceName: DNSLabel(stringLiteral: Self.serviceName.description),
+        serviceName: DNSLabel(stringLiteral: Self.headlessName.description),
         replicas: settings.replicas,
         revisionHistoryLimit: 5,
         podManagementPolicy: .parallel,

@@ -5,8 +5,15 @@ extension ScrapeJob {
   ///
   /// Where the Prometheus Operator watches, the cluster's own parts are watched by whoever runs it.
   package static func jobs(of spec: EnvironmentSpec) -> [ScrapeJob] {
-    guard spec.monitoring.isBundled else { return [.server, .postgres] }
-    return allCases.filter { $0 != .certManager || spec.hasCertificates }
+    allCases.filter { job in
+      switch job {
+      case .server, .postgres: true
+      case .certManager: spec.hasCertificates
+      case .kubeStateMetrics, .nodeExporter, .containers, .kubelet, .apiServer, .prometheus,
+        .alertmanager, .grafana:
+        spec.monitoring.isBundled
+      }
+    }
   }
 }
 

@@ -45,7 +45,7 @@ extension ScrapeTarget {
   }
 
   /// Their labels `namespace` and `pod` are those of the objects that they tell of.
-  private var speaksOfOtherObjects: Bool { job == .kubeStateMetrics || job == .certManager }
+  var speaksOfOtherObjects: Bool { job == .kubeStateMetrics || job == .certManager }
 
   /// Source: Kubernetes documentation, "Metrics For Kubernetes System Components"; role `node`.
   private func kubeletConfiguration(_ spec: EnvironmentSpec, path: String) -> ScrapeConfiguration {

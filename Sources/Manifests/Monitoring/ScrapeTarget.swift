@@ -60,7 +60,7 @@ package struct ScrapeTarget: Sendable {
   /// Where cert-manager is when it is installed as its own manifests and its chart do it.
   ///
   /// Source: cert-manager 1.12 and later, deploy/charts/cert-manager, templates/deployment.yaml.
-  private static var certManager: ScrapeTarget {
+  static var certManager: ScrapeTarget {
     let namespace: DNSLabel = "cert-manager"
     let labels: StringMap<String> = [
       "app.kubernetes.io/name": "cert-manager", "app.kubernetes.io/component": "controller",

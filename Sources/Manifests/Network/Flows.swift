@@ -11,14 +11,17 @@ struct Flows {
   /// Nil where cert-manager has nothing to prove.
   var certificateSolver: Workload?
   var monitoring: Monitoring
+  var customMetrics: CustomMetrics
 
   var all: [Flow] {
-    waysIn + monitoring.flows + databaseAccess + identity + backupUpload + replication
+    waysIn + monitoring.flows + customMetrics.flows + databaseAccess + identity + backupUpload
+      + replication
       + nameResolution
   }
 
   var workloads: [Workload] {
     [server, backup] + [database, certificateSolver].compactMap { $0 } + monitoring.workloads
+      + customMetrics.workloads
   }
 
   /// From the ingress controller: to the server, and to the pods that answer the certificate
@@ -95,7 +98,7 @@ struct Flows {
   private var nameResolution: [Flow] {
     var clients = [server, backup]
     if case .cluster = spec.postgres.mode, let database { clients.append(database) }
-    return (clients + monitoring.nameUsers).map { client in
+    return (clients + monitoring.nameUsers + customMetrics.nameUsers).map { client in
       Flow(
         from: .workload(client), to: .elsewhere(spec.provides.dns), ports: [.udp(53), .tcp(53)])
     }

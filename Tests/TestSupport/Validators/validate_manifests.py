@@ -78,6 +78,9 @@ def strict(schema):
         and not schema.get("x-kubernetes-preserve-unknown-fields")
     ):
         result["additionalProperties"] = False
+    # Go sets a flag anywhere, Python at the start only; case is all that is lost by it.
+    if "(?i)" in result.get("pattern", ""):
+        result["pattern"] = "(?i)" + result["pattern"].replace("(?i)", "")
     if schema.get("nullable") and "type" in result:
         types = result["type"] if isinstance(result["type"], list) else [result["type"]]
         result["type"] = types + ["null"]

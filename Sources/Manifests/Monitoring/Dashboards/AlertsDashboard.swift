@@ -135,15 +135,18 @@ extension Dashboards {
 
   /// A Prometheus that somebody else runs is watched by its owner.
   private static func monitoring(_ spec: EnvironmentSpec) -> [Panel] {
-    guard case .bundled(let settings) = spec.monitoring.mode else { return [targets] }
-    return watchers(settings) + [targets] + notifications(settings) + storage(settings)
+    guard case .bundled(let settings) = spec.monitoring.mode else { return [targets(spec)] }
+    return watchers(settings) + [targets(spec)] + notifications(settings) + storage(settings)
   }
 
-  private static var targets: Panel {
-    .table(
+  private static func targets(_ spec: EnvironmentSpec) -> Panel {
+    let up =
+      spec.monitoring.isBundled
+      ? ScrapeMetrics.up : ScrapeMetrics.upByNamespace.narrowed(by: .chosenNamespace)
+    return .table(
       "Targets", "Whether Prometheus reaches what it scrapes, by job: the worst target of each.",
       thresholds: .below(critical: .flag(true)), size: .third,
-      PanelQuery(ScrapeMetrics.up.values.minimum(by: "job"), .labels("job")))
+      PanelQuery(up.values.minimum(by: "job"), .labels("job")))
   }
 
   /// Whether those who watch are there and do as the set says.

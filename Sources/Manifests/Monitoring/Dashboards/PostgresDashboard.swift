@@ -170,6 +170,7 @@ extension Dashboards {
 
   private static func backups(_ spec: EnvironmentSpec, _ metrics: DatabaseSeries) -> [Panel] {
     let recorded = metrics.lastBackupCompleted
+    let kind = BackupQuery.Column.kind.rawValue
     return [
       lastBackup(
         "Last daily backup", .daily, recorded, BackupJob.daily, spec.alerts.backupMissing),
@@ -177,8 +178,13 @@ extension Dashboards {
         "Last weekly backup", .weekly, recorded, BackupJob.weekly,
         spec.alerts.weeklyBackupMissing),
       .timeSeries(
+        "Size of the last backups", "Bytes of the last finished backup of each kind, as stored.",
+        thresholds: .none,
+        PanelQuery(
+          metrics.lastBackupSize.chosen.values.maximum(by: kind), .labels(kind))),
+      .timeSeries(
         "Failed pods of backup jobs", "Pods that failed, by job; each is tried again a few times.",
-        thresholds: .above(warning: .count(1)), size: .half,
+        thresholds: .above(warning: .count(1)),
         PanelQuery(
           KubeStateMetrics.jobFailedPods.chosen.values.sum(by: "job_name"), .labels("job_name"))),
     ]
@@ -195,7 +201,7 @@ extension Dashboards {
       title,
       "Time since a backup was recorded, and since the job last succeeded or was made, which stand in"
         + " for a record; the line is the alert's threshold.",
-      thresholds: .alert(above: .seconds(alert.threshold), alert.timing), size: .half,
+      thresholds: .alert(above: .seconds(alert.threshold), alert.timing), size: .third,
       PanelQuery(
         recorded.chosen.narrowed(by: [.label(label, is: kind.rawValue)]).values.age
           .minimum(by: label), "since record"),

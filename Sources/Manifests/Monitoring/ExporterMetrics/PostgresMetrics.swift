@@ -7,10 +7,10 @@ package import Prometheus
 /// `pg_setting.go`; BackupQuery.
 package enum PostgresMetrics {
   private static let database = ["datid", "datname"]
-  private static let activity = [
-    "server", "datname", "state", "usename", "application_name", "backend_type", "wait_event_type",
-    "wait_event",
-  ]
+  /// Those of the backend and of its waits came with 0.17.0.
+  ///
+  /// Source: postgres_exporter, CHANGELOG, #1106.
+  private static let activity = ["server", "datname", "state", "usename", "application_name"]
   /// Of our own query, whose series get the label `server` as all queries' do.
   private static let backup = [BackupQuery.Column.kind.rawValue, "server"]
 

@@ -65,18 +65,34 @@ struct OperatorObjects {
   /// The operator adds the labels `namespace` and `pod` itself; nil for what has no pods.
   private func podMonitor(_ target: ScrapeTarget) -> PodMonitor? {
     guard case .pods(let pods) = target.place else { return nil }
+    let isOurs = pods.namespace == spec.namespace
+    var endpoint = PodMonitorPodMetricsEndpoint(
+      interval: Self.interval, port: pods.port, relabelings: [Self.set("job", to: target.job.name)])
+    if target.speaksOfOtherObjects { endpoint.honorLabels = true }
+    if !isOurs {
+      // The rules look for targets in the namespace of the set, and only what it is told of matters.
+      endpoint.relabelings?.append(Self.set("namespace", to: "\(spec.namespace)"))
+      endpoint.metricRelabelings = [
+        PodMonitorMetricRelabeling(
+          action: "keep", regex: "\(spec.namespace)", sourceLabels: ["namespace"])
+      ]
+    }
+    // A pod in quarantine talks to nobody: it would only be reported as down.
+    let quarantine = LabelSelectorRequirement(
+      key: Network.quarantineLabel, operator: .notIn, values: ["true"])
     return PodMonitor(
-      metadata: metadata(DNSName(stringLiteral: target.job.name), .postgresExporter),
+      metadata: metadata(
+        DNSName(stringLiteral: target.job.name),
+        target.job == .postgres ? .postgresExporter : .prometheus),
       spec: PodMonitorSpec(
-        selector: LabelSelector(matchLabels: pods.labels),
-        podMetricsEndpoints: [
-          PodMonitorPodMetricsEndpoint(
-            interval: Self.interval, port: pods.port,
-            relabelings: [
-              PodMonitorMetricRelabeling(
-                action: "replace", replacement: target.job.name, targetLabel: "job")
-            ])
-        ]))
+        selector: LabelSelector(matchLabels: pods.labels, matchExpressions: [quarantine]),
+        namespaceSelector: isOurs
+          ? nil : PodMonitorNamespaceSelector(matchNames: ["\(pods.namespace)"]),
+        podMetricsEndpoints: [endpoint]))
+  }
+
+  private static func set(_ label: String, to value: String) -> PodMonitorMetricRelabeling {
+    PodMonitorMetricRelabeling(action: "replace", replacement: value, targetLabel: label)
   }
 
   // MARK: Notifications

@@ -31,6 +31,22 @@ struct EmittedMonitoring {
     rules = map?.node["data"]?.entries ?? []
   }
 
+  var jobs: [Node] { prometheus["scrape_configs"]?.items ?? [] }
+
+  /// Names of what is recorded and of the alerts, in the order of the files.
+  var ruleNames: [String] {
+    everyRule.compactMap { $0["alert"]?.string ?? $0["record"]?.string }
+  }
+
+  var alerts: [String] { everyRule.compactMap { $0["alert"]?.string } }
+
+  private var everyRule: [Node] {
+    rules.flatMap { file in
+      let node = Parser.parseSingle(SourceFile(path: file.key, text: file.value.string ?? "")).node
+      return (node?["groups"]?.items ?? []).flatMap { $0["rules"]?.items ?? [] }
+    }
+  }
+
   private static func file(
     _ key: String, of map: String, in objects: [ManifestObject]
   ) throws -> Node {

@@ -1,26 +1,32 @@
+import Environment
 import TestSupport
 import YAML
 
 /// What the emitted configuration needs to run on the loopback address of a machine without a
-/// cluster; everything else stays as it was emitted.
+/// cluster, as quickly as a test wants; everything else stays as it was emitted.
 ///
 /// Of Prometheus:
 /// 1. Debian's program is built without Kubernetes discovery, so `kubernetes_sd_configs` becomes
 ///    `file_sd_configs` with the file `targets/JOB.json`, and the target relabelings that read what
-///    discovery found go, as do the certificate and the token of a pod.
+///    discovery found go, as do the certificate and the token of a pod. The file gives the labels
+///    that those relabelings write.
 /// 2. Addresses of Alertmanagers and the folder of the rules are those of the test.
 ///
 /// Of Alertmanager:
-/// 3. Debian's 0.25 does not know `url_file` of a webhook, and nobody else may be reached: each
-///    receiver becomes a webhook whose path is the receiver's name. For a check without starting it,
-///    only `url_file` becomes `url`.
+/// 3. Debian's 0.25 does not know `url_file` of a webhook, so it becomes `url`. Where it is started,
+///    nobody else may be reached: every channel becomes a webhook to the test, which says of
+///    resolved alerts what the channel said.
 ///
 /// For the tests that wait for an alert:
-/// 4. Times of scraping, evaluating and grouping are a second, and no rule waits (`for`). Windows of rates
-///    and thresholds stay.
+/// 4. Scrapes, evaluations and groups of alerts come every second, and an alert fires without
+///    waiting (`for`).
+/// 5. For the test of maintenance windows, every window is open now.
 struct LoopbackSubstitution {
   var folder: String
-  var alertmanager = "127.0.0.1:1"
+  /// Port of the Alertmanager.
+  var alertmanager = 1
+  /// Port of whoever is told, and is scraped instead of programs that are not here.
+  var receiver = 1
 
   func prometheus(_ node: Node) -> Node {
     node.mapped("scrape_configs") { jobs in
@@ -35,7 +41,9 @@ struct LoopbackSubstitution {
                 .init(
                   "static_configs",
                   .sequence([
-                    .mapping([.init("targets", .sequence([.string(alertmanager)]))])
+                    .mapping([
+                      .init("targets", .sequence([.string("127.0.0.1:\(alertmanager)")]))
+                    ])
                   ]))
               ])
             ]))
@@ -59,22 +67,47 @@ struct LoopbackSubstitution {
       })
   }
 
-  /// Every receiver told at one address.
-  func alertmanager(_ node: Node, receiver port: Int) -> Node {
-    node.mapped("receivers") { receivers in
-      .sequence(
-        (receivers.items ?? []).map { receiver in
-          let name = receiver["name"]?.string ?? ""
-          return .mapping([
-            .init("name", .string(name)),
-            .init(
-              "webhook_configs",
-              .sequence([
-                .mapping([.init("url", .string("http://127.0.0.1:\(port)/\(name)"))])
-              ])),
-          ])
-        })
+  /// The file that replaces the discovery of one job: a program's own port, or else the receiver's.
+  func targets(of job: Node, in emitted: EmittedMonitoring, port: Int?) -> String {
+    let name = job["job_name"]?.string ?? ""
+    let written = (job["relabel_configs"]?.items ?? []).compactMap { $0["target_label"]?.string }
+    var labels = written.map { label in
+      Node.Entry(
+        label,
+        .string(label == "namespace" ? "\(emitted.spec.namespace)" : "\(name)-0"))
     }
+    // A program of its own is asked for its own path.
+    labels.append(.init("__metrics_path__", .string(port == nil ? "/\(name)" : "/metrics")))
+    return JSONEmitter.text(
+      .sequence([
+        .mapping([
+          .init("targets", .sequence([.string("127.0.0.1:\(port ?? receiver)")])),
+          .init("labels", .mapping(labels)),
+        ])
+      ]))
+  }
+
+  /// Every channel told at one address; who has none stays silent.
+  func alertmanager(_ node: Node) -> Node {
+    node.mapped("receivers") { receivers in
+      .sequence((receivers.items ?? []).map(webhook))
+    }
+  }
+
+  private func webhook(_ receiver: Node) -> Node {
+    .mapping(
+      (receiver.entries ?? []).map { entry in
+        guard entry.key != "name" else { return entry }
+        return .init(
+          "webhook_configs",
+          .sequence(
+            (entry.value.items ?? []).map { channel in
+              .mapping([
+                .init("url", .string("http://127.0.0.1:\(self.receiver)/")),
+                .init("send_resolved", channel["send_resolved"] ?? .boolean(false)),
+              ])
+            }))
+      })
   }
 
   /// As emitted, but for what 0.25 does not know.
@@ -84,21 +117,38 @@ struct LoopbackSubstitution {
     }
   }
 
-  /// Every time of the configuration that a test would wait for.
-  static func hurried(_ node: Node) -> Node {
-    let times: Set = [
-      "scrape_interval", "evaluation_interval", "group_wait", "group_interval", "interval",
+  /// Without any time that a test would wait for.
+  func hurried(_ node: Node) -> Node {
+    let intervals: Set = [
+      "scrape_interval", "evaluation_interval", "interval", "group_wait", "group_interval",
     ]
     return node.everywhere { entry in
-      if entry.key == "for" { return .init("for", .string("0s")) }
-      return times.contains(entry.key) ? .init(entry.key, .string("1s")) : entry
+      if intervals.contains(entry.key) { return .init(entry.key, .string("1s")) }
+      return entry.key == "for" ? .init("for", .string("0s")) : entry
+    }
+  }
+
+  /// Every maintenance window at any time.
+  static func alwaysOpen(_ node: Node) -> Node {
+    node.everywhere { entry in
+      guard entry.key == "times" else { return entry }
+      return .init(
+        "times",
+        .sequence([
+          .mapping([
+            .init("start_time", .string("00:00")), .init("end_time", .string("24:00")),
+          ])
+        ]))
+    }.everywhere { entry in
+      entry.key == "weekdays"
+        ? .init("weekdays", .sequence([.string("sunday:saturday")])) : entry
     }
   }
 }
 
 extension Node {
   /// With the value of one key replaced.
-  fileprivate func mapped(_ key: String, _ change: (Node) -> Node) -> Node {
+  func mapped(_ key: String, _ change: (Node) -> Node) -> Node {
     .mapping((entries ?? []).map { $0.key == key ? .init(key, change($0.value)) : $0 })
   }
 
