@@ -42,8 +42,11 @@ import YAML
     ])
   func damaged(text: String, replacement: String) throws {
     let folder = "out/production/prometheus"
-    let rules = try PackageRoot.text(of: "\(folder)/rules/vibe-ensemble.yaml")
-    let test = try PackageRoot.text(of: "\(folder)/tests/vibe-ensemble.test.yaml")
+    let rules = Self.few(
+      try PackageRoot.text(of: "\(folder)/rules/vibe-ensemble.yaml"), separatedBy: "  - alert: ")
+    let test = Self.few(
+      try PackageRoot.text(of: "\(folder)/tests/vibe-ensemble.test.yaml"),
+      separatedBy: "\n- name: ")
     let damaged = text.isEmpty ? rules : rules.replacing(text, with: replacement)
     let report = RuleTestRunnerTests.report(test, rules: damaged, path: "test.yaml")
     let passes = try RuleTestRunnerTests.promtoolPasses(test, rules: damaged)
@@ -75,5 +78,13 @@ import YAML
     #expect(
       !RuleTestRunnerTests.report(damaged, rules: rules, path: "states.test.yaml").isPassed)
     #expect(try !RuleTestRunnerTests.promtoolPasses(damaged, rules: rules))
+  }
+
+  /// The head of a file and its entries about a few alerts: promtool takes half a minute for all.
+  private static func few(_ text: String, separatedBy separator: String) -> String {
+    let alerts = ["HighErrorRate", "HighLatency", "PodCrashLooping"]
+    let parts = text.components(separatedBy: separator)
+    let kept = parts.dropFirst().filter { part in alerts.contains { part.hasPrefix($0) } }
+    return ([parts[0]] + kept).joined(separator: separator)
   }
 }
