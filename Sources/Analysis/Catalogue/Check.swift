@@ -16,6 +16,7 @@ extension Check {
   ///   - cursor: the field that is wrong, or that is missing.
   ///   - message: what was found, what was expected, with the numbers: one line, lower case.
   ///   - hint: what to do; nil: what the check always says.
+  /// - Returns: the finding, with the place of the field where it was read from a file.
   package func finding(_ cursor: Cursor, _ message: String, hint: String? = nil) -> Finding {
     finding(cursor.member, cursor, message, hint)
   }

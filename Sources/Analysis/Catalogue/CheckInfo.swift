@@ -2,7 +2,7 @@ package import Findings
 
 /// What a check is about; the catalogue of checks is printed from it.
 package struct CheckInfo: Sendable, Hashable {
-  /// Kebab-case, of the catalogue: `ref-configmap-missing`. Never used for anything else.
+  /// The id of the catalogue, as in `ref-configmap-missing`, never used for anything else.
   package var id: String
   /// What it finds: the end of the sentence "It finds ...".
   package var finds: String

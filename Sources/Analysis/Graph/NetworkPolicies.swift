@@ -102,7 +102,7 @@ extension NetworkPolicyRules.Rule {
       || peers.contains { $0.addresses != nil || $0.cursor["namespaceSelector"].exists }
   }
 
-  /// - Parameter names: names that the container's port has.
+  /// Whether it is about a port; `names` are those that the container's port has.
   package func covers(port: Int, names: Set<String>, transport: String) -> Bool {
     ports.isEmpty
       || ports.contains { candidate in

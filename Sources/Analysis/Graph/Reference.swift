@@ -11,10 +11,11 @@ package struct Reference: Sendable {
 }
 
 extension ObjectSet {
-  /// References to objects of some kinds that are nowhere: neither in the set, nor declared, nor made
-  /// by a controller. An object that is not there is reported once for each that names it.
+  /// References to objects of some kinds that are nowhere.
   ///
-  /// Of a namespace without any object of ours nothing is known, so it is left out.
+  /// They are neither in the set, nor declared, nor made by a controller. An object that is not there is
+  /// reported once for each that names it. Of a namespace without any object of ours nothing is known,
+  /// so it is left out.
   package func missing(_ kinds: String...) -> [Reference] {
     var seen: Set<[String]> = []
     return references.filter { reference in
