@@ -14,9 +14,6 @@ package struct Facts: Sendable, Hashable {
   package var customGroups: Set<String>
   /// Stricter where others depend on the environment.
   package var profile: Profile
-  /// The domain of the cluster's names.
-  package var clusterDomain: String
-
   /// Registries and tags.
   package var images: ImageFacts
 
@@ -28,15 +25,13 @@ package struct Facts: Sendable, Hashable {
   package init(
     kubernetes: KubernetesVersion = KubernetesVersion(stringLiteral: "1.31"),
     objects: [DeclaredObject] = [], pods: [DeclaredPods] = [], customGroups: Set<String> = [],
-    profile: Profile = .production, clusterDomain: String = "cluster.local",
-    images: ImageFacts = ImageFacts()
+    profile: Profile = .production, images: ImageFacts = ImageFacts()
   ) {
     self.kubernetes = kubernetes
     self.objects = objects
     self.pods = pods
     self.customGroups = customGroups
     self.profile = profile
-    self.clusterDomain = clusterDomain
     self.images = images
   }
 }

@@ -70,7 +70,7 @@ package struct Cursor: Sendable {
       steps.append(step.step)
       trail = step.before
     }
-    return FieldPath.text(steps.reversed())
+    return FieldPath(steps.reversed()).text
   }
 
   /// The nearest line at or above the place; nil for objects that were not read from a file.

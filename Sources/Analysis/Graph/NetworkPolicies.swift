@@ -75,24 +75,6 @@ extension NetworkPolicyRules.Direction {
         ports: rule["ports"].items.map(NetworkPolicyRules.Port.init))
     }
   }
-
-  /// Whether a rule lets a connection with an end of the cluster through.
-  package func allows(
-    _ other: NetworkEnd, policyNamespace: String, port: Int, names: Set<String>, transport: String
-  ) -> Bool {
-    rules.contains { rule in
-      rule.covers(port: port, names: names, transport: transport)
-        && (rule.peers.isEmpty || rule.peers.contains { $0.matches(other, in: policyNamespace) })
-    }
-  }
-
-  /// Whether a rule lets a connection to some address outside of the cluster through.
-  package func allowsAddresses(port: Int, transport: String) -> Bool {
-    rules.contains { rule in
-      rule.covers(port: port, names: [], transport: transport)
-        && (rule.peers.isEmpty || rule.peers.contains { $0.addresses != nil })
-    }
-  }
 }
 
 extension NetworkPolicyRules.Rule {
@@ -165,33 +147,5 @@ extension ObjectSet {
     _ direction: KeyPath<NetworkPolicyRules, NetworkPolicyRules.Direction?>, of end: NetworkEnd
   ) -> [NetworkPolicyRules] {
     networkPolicies.filter { $0[keyPath: direction] != nil && $0.selects(end) }
-  }
-
-  /// Whether the policies of the source let it open a connection.
-  package func allowsEgress(
-    from source: NetworkEnd, to destination: NetworkEnd, port: Int, names: Set<String> = [],
-    transport: String = "TCP"
-  ) -> Bool {
-    let policies = policies(\.egress, of: source)
-    return policies.isEmpty
-      || policies.contains {
-        $0.egress?.allows(
-          destination, policyNamespace: $0.member.namespace, port: port, names: names,
-          transport: transport) ?? false
-      }
-  }
-
-  /// Whether the policies of the destination take a connection.
-  package func allowsIngress(
-    from source: NetworkEnd, to destination: NetworkEnd, port: Int, names: Set<String> = [],
-    transport: String = "TCP"
-  ) -> Bool {
-    let policies = policies(\.ingress, of: destination)
-    return policies.isEmpty
-      || policies.contains {
-        $0.ingress?.allows(
-          source, policyNamespace: $0.member.namespace, port: port, names: names,
-          transport: transport) ?? false
-      }
   }
 }

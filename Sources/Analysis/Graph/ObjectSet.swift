@@ -17,6 +17,8 @@ package struct ObjectSet: Sendable {
   package let podSecurityViolations: [[PodSecurityViolation]]
   /// Every field that names another object, in the order of the set.
   package let references: [Reference]
+  /// Every Service with the pods behind it, in the order of the set.
+  package let services: [ServiceRoute]
   /// Every NetworkPolicy.
   package let networkPolicies: [NetworkPolicyRules]
   /// Everything that can be referred to, with its keys as in `DeclaredObject`.
@@ -57,6 +59,9 @@ package struct ObjectSet: Sendable {
     references = members.flatMap(References.of)
     pods = PodTemplates.all(members, byKind: byKind, byIdentity: byIdentity)
     podsByNamespace = Dictionary(grouping: pods, by: \.namespace)
+    services = (byKind["Service"] ?? []).map { [podsByNamespace] in
+      ServiceRoute($0, among: podsByNamespace[$0.namespace] ?? [])
+    }
     networkPolicies = (byKind["NetworkPolicy"] ?? []).map(NetworkPolicyRules.init)
     podSecurityViolations = pods.map { PodSecurity.violations(of: $0) }
   }

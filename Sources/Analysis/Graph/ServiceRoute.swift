@@ -43,13 +43,13 @@ package struct ServicePortRoute: Sendable {
   }
 }
 
-extension ObjectSet {
-  /// All Services, in the order of the set.
-  package var services: [ServiceRoute] {
-    members("Service").map { service in
-      let selection = LabelSelection(map: service.root[at: "spec", "selector"])
-      return ServiceRoute(
-        service: service, selection: selection, pods: pods(selection, in: service.namespace))
-    }
+extension ServiceRoute {
+  /// - Parameters:
+  ///   - service: the Service.
+  ///   - pods: those of its namespace.
+  init(_ service: ObjectSet.Member, among pods: [PodTemplate]) {
+    let selection = LabelSelection(map: service.root[at: "spec", "selector"])
+    self.init(
+      service: service, selection: selection, pods: pods.filter { selection.matches($0.labels) })
   }
 }

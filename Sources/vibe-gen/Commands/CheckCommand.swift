@@ -6,7 +6,7 @@ import Findings
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Prove that a whole set of manifests would work.",
+    abstract: "Check a whole set of manifests for what would not work.",
     discussion: """
       Checks the set of an environment, or any manifests: files, folders, standard input. Everything \
       given is one set: what one file names may stand in another. The findings are printed to standard \

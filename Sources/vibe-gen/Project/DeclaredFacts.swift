@@ -9,8 +9,9 @@ enum DeclaredFacts {
     Facts(
       kubernetes: spec.kubernetesVersion, objects: objects(spec), pods: pods(spec),
       profile: Facts.Profile(rawValue: spec.name) ?? .production,
-      // Environments name images by version; a digest is theirs to add, and nothing asks for it.
-      images: ImageFacts(requiresDigests: false))
+      images: ImageFacts(
+        registries: Set(spec.security.admission?.registries ?? []),
+        requiresDigests: spec.security.admission?.requireDigest ?? false))
   }
 
   private static func objects(_ spec: EnvironmentSpec) -> [DeclaredObject] {

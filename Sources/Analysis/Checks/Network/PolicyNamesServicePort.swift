@@ -98,13 +98,14 @@ package struct PolicyNamesServicePort: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.networkPolicies.flatMap { policy -> [Finding] in
+    let services = Dictionary(grouping: objects.services, by: \.service.namespace)
+    return objects.networkPolicies.flatMap { policy -> [Finding] in
       let pods = objects.pods(policy.selection, in: policy.member.namespace)
       let listened = Set(pods.flatMap(\.containers).flatMap(\.ports).map(\.number))
       guard !listened.isEmpty else { return [] }
-      let routes = objects.services.filter { route in
-        route.service.namespace == policy.member.namespace
-          && route.pods.contains { pod in pods.contains { $0.description == pod.description } }
+      let selected = Set(pods.map(\.workload.index))
+      let routes = (services[policy.member.namespace] ?? []).filter { route in
+        route.pods.contains { selected.contains($0.workload.index) }
       }
       return (policy.ingress?.rules ?? []).flatMap(\.ports).compactMap { port in
         guard let number = port.number?.lowerBound, !listened.contains(number),

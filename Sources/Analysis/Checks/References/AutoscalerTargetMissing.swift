@@ -58,12 +58,9 @@ package struct AutoscalerTargetMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.references.filter {
-      $0.name.member.kind == "HorizontalPodAutoscaler" && !objects.contains($0.target)
-    }.map { reference in
-      finding(
-        reference.name, "no \(reference.target.kind) is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
+    findings(
+      missing: objects.references.filter {
+        $0.name.member.kind == "HorizontalPodAutoscaler" && !objects.contains($0.target)
+      }, in: objects)
   }
 }

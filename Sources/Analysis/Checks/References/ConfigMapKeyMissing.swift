@@ -48,12 +48,6 @@ package struct ConfigMapKeyMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missingKeys("ConfigMap").map { reference, key, known in
-      let nearest = NearestName.of(key, in: known)
-      return finding(
-        reference.key ?? reference.name, "ConfigMap \(reference.target.name) has no key '\(key)'",
-        hint: nearest.map { "did you mean '\($0)'?" }
-          ?? (known.isEmpty ? nil : "it has " + known.map { "'\($0)'" }.joined(separator: ", ")))
-    }
+    findings(missingKeysOf: "ConfigMap", "key", in: objects)
   }
 }

@@ -48,10 +48,6 @@ package struct ConfigMapMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missing("ConfigMap").map { reference in
-      finding(
-        reference.name, "no ConfigMap is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
+    findings(missing: objects.missing("ConfigMap"), in: objects)
   }
 }

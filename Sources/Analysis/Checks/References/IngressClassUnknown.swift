@@ -60,10 +60,6 @@ package struct IngressClassUnknown: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missing("IngressClass").map { reference in
-      finding(
-        reference.name, "no IngressClass is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
+    findings(missing: objects.missing("IngressClass"), in: objects)
   }
 }

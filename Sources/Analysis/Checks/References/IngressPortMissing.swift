@@ -59,12 +59,6 @@ package struct IngressPortMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missingKeys("Service").map { reference, key, known in
-      let nearest = NearestName.of(key, in: known)
-      return finding(
-        reference.key ?? reference.name, "Service \(reference.target.name) has no port '\(key)'",
-        hint: nearest.map { "did you mean '\($0)'?" }
-          ?? (known.isEmpty ? nil : "it has " + known.map { "'\($0)'" }.joined(separator: ", ")))
-    }
+    findings(missingKeysOf: "Service", "port", in: objects)
   }
 }

@@ -59,10 +59,7 @@ package struct IngressServiceMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missing("Service").filter { $0.name.member.kind == "Ingress" }.map { reference in
-      finding(
-        reference.name, "no Service is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
+    findings(
+      missing: objects.missing("Service").filter { $0.name.member.kind == "Ingress" }, in: objects)
   }
 }

@@ -42,10 +42,6 @@ package struct IssuerMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missing("Issuer", "ClusterIssuer").map { reference in
-      finding(
-        reference.name, "no \(reference.target.kind) is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
+    findings(missing: objects.missing("Issuer", "ClusterIssuer"), in: objects)
   }
 }

@@ -33,12 +33,9 @@ package struct ObjectMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missing(
-      "PriorityClass", "Cluster", "ValidatingAdmissionPolicy", "Service"
-    ).filter { $0.name.member.kind != "Ingress" }.map { reference in
-      finding(
-        reference.name, "no \(reference.target.kind) is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
+    findings(
+      missing: objects.missing(
+        "PriorityClass", "Cluster", "ValidatingAdmissionPolicy", "Service"
+      ).filter { $0.name.member.kind != "Ingress" }, in: objects)
   }
 }

@@ -50,10 +50,6 @@ package struct PersistentVolumeClaimMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missing("PersistentVolumeClaim").map { reference in
-      finding(
-        reference.name, "no PersistentVolumeClaim is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
+    findings(missing: objects.missing("PersistentVolumeClaim"), in: objects)
   }
 }

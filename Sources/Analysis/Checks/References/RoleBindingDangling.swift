@@ -50,10 +50,6 @@ package struct RoleBindingDangling: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missing("Role", "ClusterRole").map { reference in
-      finding(
-        reference.name, "no \(reference.target.kind) is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
+    findings(missing: objects.missing("Role", "ClusterRole"), in: objects)
   }
 }

@@ -48,12 +48,6 @@ package struct SecretKeyMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missingKeys("Secret").map { reference, key, known in
-      let nearest = NearestName.of(key, in: known)
-      return finding(
-        reference.key ?? reference.name, "Secret \(reference.target.name) has no key '\(key)'",
-        hint: nearest.map { "did you mean '\($0)'?" }
-          ?? (known.isEmpty ? nil : "it has " + known.map { "'\($0)'" }.joined(separator: ", ")))
-    }
+    findings(missingKeysOf: "Secret", "key", in: objects)
   }
 }

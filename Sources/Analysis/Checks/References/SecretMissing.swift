@@ -49,10 +49,6 @@ package struct SecretMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missing("Secret").map { reference in
-      finding(
-        reference.name, "no Secret is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
+    findings(missing: objects.missing("Secret"), in: objects)
   }
 }

@@ -42,10 +42,6 @@ package struct ServiceAccountMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missing("ServiceAccount").map { reference in
-      finding(
-        reference.name, "no ServiceAccount is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
+    findings(missing: objects.missing("ServiceAccount"), in: objects)
   }
 }

@@ -34,10 +34,6 @@ package struct StorageClassUnknown: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.missing("StorageClass").map { reference in
-      finding(
-        reference.name, "no StorageClass is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
+    findings(missing: objects.missing("StorageClass"), in: objects)
   }
 }

@@ -38,12 +38,7 @@ package struct ExternalSecretBroken: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    let stores = objects.missing("SecretStore", "ClusterSecretStore").map { reference in
-      finding(
-        reference.name, "no \(reference.target.kind) is called '\(reference.target.name)'",
-        hint: objects.hint(for: reference.target))
-    }
-    return stores
+    findings(missing: objects.missing("SecretStore", "ClusterSecretStore"), in: objects)
       + objects.members("ExternalSecret").flatMap { secret -> [Finding] in
         let spec = secret.root["spec"]
         guard spec["dataFrom"].items.isEmpty else { return [] }

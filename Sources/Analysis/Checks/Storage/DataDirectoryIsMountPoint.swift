@@ -40,7 +40,7 @@ package struct DataDirectoryIsMountPoint: Check {
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.pods.filter { !$0.kind.runsToCompletion }.flatMap { pod -> [Finding] in
       let (volumes, claims) = (pod.volumes, pod.claimTemplates)
-      return pod.main.filter(DatabaseImage.isPostgres).compactMap { container in
+      return pod.main.filter { $0.database == "postgres" }.compactMap { container in
         guard let directory = DatabaseImage.dataDirectory(of: container),
           let mount = DatabaseImage.mount(of: directory, in: container),
           mount["mountPath"].text == directory, !mount["subPath"].exists,

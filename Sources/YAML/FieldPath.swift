@@ -10,6 +10,11 @@ package struct FieldPath: Sendable, Hashable {
   package struct Identifier: Sendable, Hashable {
     package var key: String
     package var value: String
+
+    package init(key: String, value: String) {
+      self.key = key
+      self.value = value
+    }
   }
 
   package var parts: [Part] = []
@@ -18,10 +23,20 @@ package struct FieldPath: Sendable, Hashable {
     self.parts = parts
   }
 
-  func appending(_ part: Part) -> FieldPath { FieldPath(parts + [part]) }
+  /// The way that steps into a tree take.
+  package init(_ steps: some Sequence<Node.Step>) {
+    parts = steps.map { step in
+      switch step {
+      case .key(let key): .key(key)
+      case .index(let index): .index(index)
+      }
+    }
+  }
+
+  package func appending(_ part: Part) -> FieldPath { FieldPath(parts + [part]) }
 
   /// The names of the fields on the way, list items left out.
-  var keys: [String] {
+  package var keys: [String] {
     parts.compactMap { if case .key(let key) = $0 { key } else { nil } }
   }
 
