@@ -2,7 +2,8 @@
 """Write one rendered set as the input of every peer.   usage: production_inputs.py STREAM.yaml OUTDIR
 
 The peers get the objects as their users would keep them: a chart with namespace and image tag as values, a kustomize base
-with an overlay that sets both, a jsonnet function of both. The C program gets the events of the stream.
+with an overlay that sets the tag (it cannot set one of two namespaces), a jsonnet function of both. The C program gets the
+events of the stream.
 """
 import json
 import os
@@ -44,13 +45,13 @@ write("helm/values-production.yaml", f"namespace: {NAMESPACE}\ntag: {TAG}\n")
 for i, o in enumerate(OBJECTS):
     write(f"helm/templates/{i:03}-{o['kind'].lower()}.yaml", chart(dump(o)))
 
-# kustomize: the base keeps another tag, the overlay sets namespace and tag
+# kustomize: the base keeps another tag, the overlay sets it
 names = [f"{i:03}-{o['kind'].lower()}.yaml" for i, o in enumerate(OBJECTS)]
 for name, o in zip(names, OBJECTS):
     write(f"kustomize/base/{name}", dump(o).replace(f"{IMAGE}:{TAG}", f"{IMAGE}:base"))
 write("kustomize/base/kustomization.yaml", "resources:\n" + "".join(f"  - {n}\n" for n in names))
 write("kustomize/overlays/production/kustomization.yaml",
-      f"namespace: {NAMESPACE}\nimages:\n  - name: {IMAGE}\n    newTag: {TAG}\nresources:\n  - ../../base\n")
+      f"images:\n  - name: {IMAGE}\n    newTag: {TAG}\nresources:\n  - ../../base\n")
 
 # jsonnet: a function of namespace and tag
 body = json.dumps(OBJECTS, indent=1).replace(f'"namespace": "{NAMESPACE}"', '"namespace": e.namespace')

@@ -45,11 +45,9 @@ enum SecretShape {
 
   /// Lines of a text that assign a secret: `password = "…"`, `token: …`.
   static func lines(of text: String) -> [Line] {
-    // Most texts are long and hold nothing of the kind.
-    guard hints.first(in: text) != nil else { return [] }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      .compactMap { index, line in
-        guard hints.first(in: String(line)) != nil else { return nil }
+    // Most texts are long, and few of their lines hold anything of the kind.
+    hints.lines(of: text)
+      .compactMap { number, line in
         let code = line.drop { $0 == " " || $0 == "\t" || $0 == "-" }
         guard let first = code.first, first != "#", first != ";",
           let sign = code.firstIndex(where: { $0 == "=" || $0 == ":" }),
@@ -60,7 +58,7 @@ enum SecretShape {
         guard name.allSatisfy({ $0.isLetter || $0.isNumber || "_-.".contains($0) }),
           let reason = reason(name: name, value: value)
         else { return nil }
-        return Line(number: index + 1, name: name, reason: reason)
+        return Line(number: number, name: name, reason: reason)
       }
   }
 

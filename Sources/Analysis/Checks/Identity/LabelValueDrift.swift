@@ -51,9 +51,10 @@ package struct LabelValueDrift: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     var first: [[String]: String] = [:]
-    var told: Set<[String]> = []
+    var seen: Set<[String]> = []
     return objects.members.flatMap(Self.labels).compactMap { key, value in
-      guard let text = value.text else { return nil }
+      // Most labels stand in every object with the same value.
+      guard let text = value.text, seen.insert([key, text]).inserted else { return nil }
       let words = [key] + Self.words(text)
       // Versions are made of the same few numbers, and are different for that.
       guard words.count > 2, words.dropFirst().allSatisfy({ Int($0) == nil }) else { return nil }
@@ -61,7 +62,6 @@ package struct LabelValueDrift: Check {
         first[words] = text
         return nil
       }
-      guard other != text, told.insert([key, text]).inserted else { return nil }
       return finding(value, "\(key) is '\(text)' here and '\(other)' elsewhere")
     }
   }
