@@ -101,6 +101,7 @@ let package = Package(
         "Manifests", "Environment", "Kubernetes", "Contract", "Scalars", "YAML", "Findings",
         "TestSupport",
       ],
-      path: "Tests/Integration/Scripts", swiftSettings: settings),
+      path: "Tests/Integration/Scripts", exclude: ["Monitoring/receiver.py"],
+      swiftSettings: settings),
   ]
 )

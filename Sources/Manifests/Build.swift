@@ -22,15 +22,23 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
       databaseAuthority: database.authority))
   let server = deployment.reference(ports: ServerPort.self)
   let service = ServerServices.service(spec, server)
+  let alerts = Alerts.files(for: spec)
+  let serverWorkload = Server.workload(spec, deployment)
+  let monitoring = Monitoring(
+    spec,
+    Monitoring.Parts(
+      server: server, serverWorkload: serverWorkload, database: database, secrets: secrets,
+      rules: RuleFiles.rules(in: alerts)))
   let flows = Flows(
-    spec: spec, server: Server.workload(spec, deployment), database: database.workload,
-    backup: backups.workload, certificateSolver: certificates.solver)
+    spec: spec, server: serverWorkload, database: database.workload,
+    backup: backups.workload, certificateSolver: certificates.solver, monitoring: monitoring)
 
   var files = FileList()
   files.add("namespace.yaml", NamespaceObjects.namespace(spec))
   files.add("configmap-\(spec.name).yaml", configuration.configMap)
   files.add("secrets.yaml", objects: secrets.objects)
   files.add("postgres.yaml", objects: database.objects)
+  files.add("monitoring.yaml", objects: monitoring.objects)
   files.add("deployment.yaml", serviceAccount)
   files.add("deployment.yaml", deployment)
   files.add("service.yaml", service)
@@ -47,7 +55,7 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
     "network-policy.yaml", Network.policies(spec, workloads: flows.workloads, flows: flows.all))
   files.add("backup-cronjob.yaml", objects: backups.objects)
   files.add([restore.file])
-  files.add(Alerts.files(for: spec))
+  files.add(alerts)
   // Last, since it counts what all others made.
   files.add(
     "namespace.yaml",

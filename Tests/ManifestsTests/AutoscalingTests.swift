@@ -14,7 +14,7 @@ import YAML
   func requests() throws {
     for name in ["production", "staging", "admin-ingress"] {
       let pods = PodView.all(in: try BuiltEnvironment(named: name).objects)
-      let server = try #require(pods.first { $0.owner.kind == "Deployment" })
+      let server = try #require(pods.first { $0.owner.name == "vibe-ensemble-server" })
       for container in server.containers {
         #expect(container.at("resources", "requests", "cpu") != nil)
         #expect(container.at("resources", "requests", "memory") != nil)

@@ -36,7 +36,7 @@ import YAML
           "vibe-ensemble-alertmanager-secrets: hook-url",
           "vibe-ensemble-postgres-ca: ca.crt",
           "vibe-ensemble-secrets: database-url encryption-key jwt-secret postgres-backup-password"
-            + " postgres-password",
+            + " postgres-monitor-password postgres-password",
         ]
       ),
       (

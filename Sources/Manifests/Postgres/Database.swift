@@ -11,6 +11,8 @@ struct Database {
   let workload: Workload?
   /// Who vouches for the server's certificate; nil: nobody is asked.
   let authority: SecretReference<CertificateAuthorityKey>?
+  /// The instances' own exporter; nil where the database has none.
+  let exporterTarget: ScrapeTarget?
   let findings: [Finding]
 
   init(_ spec: EnvironmentSpec, secrets: Secrets, templates: TemplateSet) {
@@ -26,6 +28,7 @@ struct Database {
       objects = built.objects
       workload = built.workload
       authority = nil
+      exporterTarget = nil
       findings = server.files.findings + settings.findings(budget)
     case .cluster(let instance, let instances):
       let settings = PostgresSettings(instance: instance, connections: budget.total)
@@ -35,10 +38,13 @@ struct Database {
       objects = [ManifestObject(built.cluster)]
       workload = built.workload
       authority = built.cluster.reference.certificateAuthority
+      exporterTarget = .pods(
+        .postgres, built.cluster.reference.pods, port: .metrics, peer: .workload(built.workload))
       findings = settings.findings(budget)
     case .external(let external):
       objects = []
       workload = nil
+      exporterTarget = nil
       authority =
         PostgresConnection(spec).authority == .supplied
         ? secrets.reference(
@@ -48,6 +54,19 @@ struct Database {
         ? [.tooManyConnections(budget, limit: external.maxConnections)] : []
     }
   }
+}
+
+extension Database {
+  /// Whom clients connect to.
+  func peer(_ spec: EnvironmentSpec) -> FlowPeer {
+    if case .external(let external) = spec.postgres.mode {
+      return .networks(external.networks, except: [])
+    }
+    guard let workload else { preconditionFailure("only an external database has no workload") }
+    return .workload(workload)
+  }
+
+  func port(_ spec: EnvironmentSpec) -> Int { PostgresConnection(spec).port }
 }
 
 extension PostgresSettings {

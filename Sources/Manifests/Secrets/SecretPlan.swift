@@ -84,10 +84,8 @@ package struct SecretPlan: Sendable {
   /// The roles whose passwords are keys of the product's Secret.
   private static func roles(_ spec: EnvironmentSpec) -> [DatabaseRole] {
     switch spec.postgres.mode {
-    case .statefulSet: DatabaseRole.allCases
+    case .statefulSet, .external: DatabaseRole.allCases
     case .cluster: []
-    // An exporter beside an external server is its owner's affair.
-    case .external: [.owner, .backup]
     }
   }
 

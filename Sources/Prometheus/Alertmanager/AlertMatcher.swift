@@ -6,9 +6,9 @@ package enum AlertMatcher: Sendable, Hashable {
   /// Plain words only: neither form needs an escape.
   package var text: String {
     switch self {
-    case .label(let name, let value): "\(name)=\"\(Self.plain(value))\""
+    case .label(let name, let value): "\(name)=\"\(Self.plain(value, or: 0x2E))\""
     case .oneOf(let name, let values):
-      "\(name)=~\"\(values.map(Self.plain).joined(separator: "|"))\""
+      "\(name)=~\"\(values.map { Self.plain($0) }.joined(separator: "|"))\""
     }
   }
 
@@ -19,11 +19,12 @@ package enum AlertMatcher: Sendable, Hashable {
     }
   }
 
-  private static func plain(_ value: String) -> String {
+  /// `extra` means nothing special outside of a regular expression.
+  private static func plain(_ value: String, or extra: UInt8? = nil) -> String {
     precondition(
       value.utf8.allSatisfy { byte in
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-          || (0x61...0x7A).contains(byte) || byte == 0x2D || byte == 0x5F
+          || (0x61...0x7A).contains(byte) || byte == 0x2D || byte == 0x5F || byte == extra
       }, "'\(value)' is no plain word")
     return value
   }

@@ -5,7 +5,8 @@ import YAML
 /// Source: Prometheus Alertmanager 0.28 documentation, "Configuration", `receiver`.
 package struct Receiver: Sendable {
   package var name: String
-  package var channel: Channel
+  /// Nil: nobody is told.
+  package var channel: Channel?
 
   package enum Channel: Sendable {
     case email(Email)
@@ -39,16 +40,14 @@ package struct Receiver: Sendable {
     case critical
   }
 
-  package init(name: String, channel: Channel) {
+  package init(name: String, channel: Channel?) {
     self.name = name
     self.channel = channel
   }
 
   var node: Node {
-    .mapping([
-      .init("name", .string(name)),
-      .init(channel.key, .sequence([.mapping(channel.entries)])),
-    ])
+    let channels = channel.map { [Node.Entry($0.key, .sequence([.mapping($0.entries)]))] }
+    return .mapping([.init("name", .string(name))] + (channels ?? []))
   }
 }
 

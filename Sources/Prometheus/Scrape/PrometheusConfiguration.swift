@@ -4,7 +4,7 @@ internal import Scalars
 /// The configuration file of a Prometheus server, in the fields that 2.42 and 3.x both know.
 ///
 /// Source: Prometheus 3.1 documentation, "Configuration".
-package struct ServerConfiguration: Sendable {
+package struct PrometheusConfiguration: Sendable {
   /// Time between two scrapes of a target.
   package let scrapeInterval: Duration
   package let evaluationInterval: Duration
