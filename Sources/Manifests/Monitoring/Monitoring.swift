@@ -23,8 +23,6 @@ struct Monitoring {
     var secrets: Secrets
     /// Files of rules, by name.
     var rules: [(name: String, file: Node)]
-    /// Dashboards' own pods, if any.
-    var others: [ScrapeTarget] = []
   }
 
   init(_ spec: EnvironmentSpec, _ parts: Parts) {
@@ -43,35 +41,40 @@ struct Monitoring {
     let nodeExporter = NodeExporter(spec: spec)
     let stateMetrics = KubeStateMetricsExporter(spec: spec)
     let exporter = parts.exporter(spec)
-    let prometheus = PrometheusServer(
+    var prometheus = PrometheusServer(
       spec: spec, settings: settings.prometheus,
       rules: StringMap(uniqueKeys: parts.rules.map { ($0.name, Emitter.text($0.file)) }),
       targets: parts.targets(spec) + [exporter?.target].compactMap { $0 }
         + [stateMetrics.target, nodeExporter.target] + ScrapeTarget.cluster(spec)
-        + [alertmanager.target] + parts.others,
+        + [alertmanager.target],
       alertmanagers: alertmanager.addresses)
+    let grafana = Grafana(
+      spec: spec, settings: settings.grafana, password: parts.secrets.grafana,
+      prometheus: prometheus.reference)
+    prometheus.targets.append(grafana.target)
     let watcher = prometheus.workload
 
     objects =
       prometheus.objects + alertmanager.objects + (exporter?.objects ?? [])
-      + stateMetrics.objects + nodeExporter.objects(prometheus: watcher)
+      + stateMetrics.objects + nodeExporter.objects(prometheus: watcher) + grafana.objects
     workloads =
       [watcher, alertmanager.workload] + [exporter?.workload].compactMap { $0 }
-      + [stateMetrics.workload]
+      + [stateMetrics.workload, grafana.workload]
     flows =
       prometheus.allTargets.map { $0.flow(from: .workload(watcher)) }
-      + alertmanager.flows(prometheus: watcher)
+      + alertmanager.flows(prometheus: watcher) + [grafana.flow(prometheus: watcher)]
       + [exporter.map { parts.databaseFlow(spec, from: $0.workload) }].compactMap { $0 }
       + Self.apiServerFlows(spec, from: [watcher, stateMetrics.workload])
     nameUsers =
-      [watcher, alertmanager.workload] + [exporter?.workload].compactMap { $0 }
+      [watcher, alertmanager.workload, grafana.workload]
+      + [exporter?.workload].compactMap { $0 }
   }
 
   private init(
     _ spec: EnvironmentSpec, operator settings: OperatorMonitoringSpec, _ parts: Parts
   ) {
     let exporter = parts.exporter(spec)
-    let targets = parts.targets(spec) + [exporter?.target].compactMap { $0 } + parts.others
+    let targets = parts.targets(spec) + [exporter?.target].compactMap { $0 }
     objects = exporter?.objects ?? []
     workloads = [exporter?.workload].compactMap { $0 }
     nameUsers = workloads

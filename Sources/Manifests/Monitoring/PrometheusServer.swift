@@ -41,6 +41,11 @@ struct PrometheusServer {
       volumeClaims: [VolumeClaimDemand(count: settings.replicas, storage: settings.storage)])
   }
 
+  /// The way to it, which does not depend on what it scrapes.
+  var reference: ServiceReference<PrometheusPort> {
+    service(statefulSet(configuration: "")).reference(ports: PrometheusPort.self)
+  }
+
   private var serviceAccount: ServiceAccount {
     ServiceAccount(
       metadata: ObjectMeta("prometheus-sa", of: .prometheus, in: spec),
