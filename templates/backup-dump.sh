@@ -2,13 +2,14 @@
 # Dumps the database into the scratch folder, proves that the dump can be read back, describes it.
 #
 # First step of the CronJobs postgres-backup and postgres-weekly-backup; backup-upload.sh is the
-# second. Runs in PostgreSQL's image, so that pg_dump is never older than the server.
+# second, backup-record.sh the last. Runs in PostgreSQL's image, so that pg_dump is never older than the server.
 #
 # Environment variables:
 #   BACKUP_KIND             daily or weekly
 #   BACKUP_SCRATCH          folder for the dump, shared with the second step
 #   BACKUP_EXPECTED_TABLES  tables of the schema public that a good dump holds, separated by blanks
 #   BACKUP_MINIMUM_BYTES    a smaller dump is refused
+#   BACKUP_RECORDS_SCHEMA   schema with the records of backups: not part of any
 #   PGPASSWORD_FILE         file that holds the password of PGUSER
 #   PGHOST PGPORT PGDATABASE PGUSER PGSSLMODE PGSSLROOTCERT
 #                           libpq's own
@@ -27,7 +28,7 @@ say() {
 }
 
 for name in BACKUP_KIND BACKUP_SCRATCH BACKUP_EXPECTED_TABLES BACKUP_MINIMUM_BYTES \
-  PGPASSWORD_FILE PGHOST PGPORT PGDATABASE PGUSER; do
+  BACKUP_RECORDS_SCHEMA PGPASSWORD_FILE PGHOST PGPORT PGDATABASE PGUSER; do
   eval "value=\${$name:-}"
   # shellcheck disable=SC2154 # the line above sets it
   [ -n "$value" ] || fail "the environment variable $name is empty"
@@ -55,7 +56,8 @@ backup="$PGDATABASE-$stamp"
 dump="$BACKUP_SCRATCH/$backup.dump"
 say "dumping $PGDATABASE at $PGHOST:$PGPORT, server $server_version, with $dump_version"
 # Custom format: compressed already, and pg_restore can pick single tables from it.
-pg_dump --no-password --format=custom --compress=6 --lock-wait-timeout=60s --file="$dump" ||
+pg_dump --no-password --format=custom --compress=6 --lock-wait-timeout=60s \
+  --exclude-schema="$BACKUP_RECORDS_SCHEMA" --file="$dump" ||
   fail "pg_dump failed"
 
 bytes=$(wc -c <"$dump")

@@ -343,15 +343,36 @@ END
   query postgres <<END || fail "the rights of $fresh could not be set; nothing has changed"
 REVOKE ALL ON DATABASE "$fresh" FROM PUBLIC;
 SELECT format('GRANT CONNECT ON DATABASE %I TO %I', '$fresh', rolname)
-  FROM pg_roles WHERE rolname IN ('$monitor', '$backup_role')
+  FROM pg_roles WHERE rolname IN ('$monitor', '$backup_role', 'pg_monitor')
 \gexec
 END
+  keep_backup_records
   restored=$(query "$fresh" <<END
 SELECT count(*) FROM pg_tables WHERE schemaname = 'public';
 END
 ) || fail "$fresh does not answer; nothing has changed"
   [ "$restored" -ge "$tables" ] ||
     fail "$fresh has $restored tables, expected $tables; nothing has changed"
+}
+
+# What the database knows of backups tells of the store, not of what was in the database then.
+keep_backup_records() {
+  query "$fresh" <<'SQL' || fail "$fresh takes no records of backups; nothing has changed"
+{{backup_records}}
+SQL
+  if query "$database" >"$work/records" <<'SQL'; then
+COPY {{records_table}} (kind, name, bytes, finished_at) TO STDOUT;
+SQL
+    {
+      printf 'DELETE FROM {{records_table}};\n'
+      printf 'COPY {{records_table}} (kind, name, bytes, finished_at) FROM STDIN;\n'
+      cat "$work/records"
+      printf '\\.\n'
+    } >"$work/copy"
+    query "$fresh" <"$work/copy" || fail "$fresh takes no records of backups; nothing has changed"
+  else
+    say "warning: the old database has no records of backups; the next backup begins them anew"
+  fi
 }
 
 # How many replicas to start again: what runs now, never fewer than the autoscaler's minimum.

@@ -1,8 +1,8 @@
 -- Roles and rights of the database; run by postgres-roles.sh, as often as one likes.
 --
 --   owner    the server: owns the database, makes its own tables, and nothing outside of it
---   monitor  an exporter: reads statistics, no table of ours
---   backup   pg_dump: reads everything, writes nothing
+--   monitor  an exporter: reads statistics and records of backups, no table of ours
+--   backup   pg_dump: reads everything, writes nothing but records of backups
 \getenv owner OWNER_ROLE
 \getenv owner_password OWNER_PASSWORD
 \getenv monitor MONITOR_ROLE
@@ -47,3 +47,5 @@ REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO :"monitor";
 
 CREATE EXTENSION IF NOT EXISTS pg_stat_statements;
+
+{{backup_records}}

@@ -129,6 +129,13 @@ struct References {
     add("Secret", spec["bootstrap"]["initdb"]["secret"]["name"])
     for role in spec["managed"]["roles"].items { add("Secret", role["passwordSecret"]["name"]) }
     add("storage.k8s.io", "StorageClass", spec["storage"]["storageClass"], namespace: "")
+    for (list, kind) in [
+      ("customQueriesConfigMap", "ConfigMap"), ("customQueriesSecret", "Secret"),
+    ] {
+      for reference in spec["monitoring"][list].items {
+        add(kind, reference["name"], key: reference["key"])
+      }
+    }
     for list in ["configMapRefs", "secretRefs"] {
       for reference in spec["bootstrap"]["initdb"]["postInitApplicationSQLRefs"][list].items {
         add(
@@ -142,14 +149,20 @@ struct References {
     guard member.identity.kind.hasSuffix("RoleBinding") else { return }
     let at = Cursor(member.node, "")
     let role = at["roleRef"]
-    let isBuiltIn = ["view", "edit", "admin", "cluster-admin"].contains(role["name"].text)
+    let builtIn = [
+      "view", "edit", "admin", "cluster-admin", "extension-apiserver-authentication-reader",
+    ]
+    let isBuiltIn = role["name"].text.map(builtIn.contains) ?? false
     if role["kind"].text == "Role" {
-      add("rbac.authorization.k8s.io", "Role", role["name"])
+      if !isBuiltIn { add("rbac.authorization.k8s.io", "Role", role["name"]) }
     } else if !isBuiltIn, role["name"].text?.hasPrefix("system:") != true {
       add("rbac.authorization.k8s.io", "ClusterRole", role["name"], namespace: "")
     }
     for subject in at["subjects"].items
-    where subject["kind"].text == "ServiceAccount" && subject["name"].text != "default" {
+    where subject["kind"].text == "ServiceAccount" && subject["name"].text != "default"
+      // The accounts there are those of Kubernetes' own controllers.
+      && subject["namespace"].text != "kube-system"
+    {
       add("", "ServiceAccount", subject["name"], namespace: subject["namespace"].text)
     }
   }

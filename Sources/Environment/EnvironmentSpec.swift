@@ -16,6 +16,9 @@ package struct EnvironmentSpec: Sendable {
   package var ingress: IngressSpec?
   package var backup: BackupSpec
   package var quota: QuotaSpec
+  package var monitoring: MonitoringSpec
+  package var objectives: ObjectivesSpec
   package var alerts: AlertsSpec
+  package var security: SecuritySpec
   package var provides: ProvidesSpec
 }

@@ -90,12 +90,19 @@ private struct Merge {
   }
 
   /// Items with the same value under the merge key meet; others are added at the end.
+  ///
+  /// An item of the base meets one of the overlay at most: a name that the overlay has twice stays
+  /// there twice, for the decoder to find.
   private mutating func lay(_ upper: [Node], over lower: [Node], by key: String) -> [Node] {
     var merged = lower
+    var met: [Int] = []
     for item in upper {
-      let name = item[key]
-      let same = merged.firstIndex { name != nil && $0[key]?.scalarText == name?.scalarText }
+      let name = item[key]?.scalarText
+      let same = lower.indices.first { index in
+        name != nil && lower[index][key]?.scalarText == name && !met.contains(index)
+      }
       if let same {
+        met.append(same)
         merged[same] = lay(item, over: merged[same])
       } else {
         merged.append(withoutNulls(item))

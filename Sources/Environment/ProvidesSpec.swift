@@ -19,12 +19,26 @@ package struct ProvidesSpec: Sendable {
   package var requestsPerSecondMetric: String?
   /// A Prometheus that scrapes the namespace.
   package var prometheus: PodsElsewhere?
+  /// The Prometheus Operator with its custom resources runs in the cluster.
+  package var prometheusOperator: Bool
+  /// KEDA's own pods, which ask Prometheus.
+  package var keda: PodsElsewhere?
+  /// Gatekeeper with its custom resources runs in the cluster.
+  package var gatekeeper: Bool
+  /// Kyverno with its custom resources runs in the cluster.
+  package var kyverno: Bool
+  /// Falco watches the nodes, and takes rules from ConfigMaps of its namespace.
+  package var falco: FalcoReference?
   /// The operator's own pods, which must reach the instances.
   package var cloudNativePG: PodsElsewhere?
   /// Networks of the object store that takes the backups.
-  package var objectStore: ObjectStore?
-  /// Address of the API server, which CloudNativePG's instances call.
+  package var objectStore: AddressRanges?
+  /// What takes notifications of alerts: networks of mail servers, chat and paging services.
+  package var notificationServices: AddressRanges?
+  /// Address of the API server, which CloudNativePG's instances and Prometheus call.
   package var apiServer: NetworkEndpoint?
+  /// The nodes with the port of their kubelets, 10250, which Prometheus scrapes.
+  package var nodes: NetworkEndpoint?
   /// Address of the authorization server, whose keys the server fetches from `auth.jwks.url`.
   package var identityProvider: NetworkEndpoint?
 
@@ -43,24 +57,38 @@ package struct ProvidesSpec: Sendable {
     }
   }
 
-  package struct ObjectStore: Sendable {
-    /// Ranges that the backup pods may reach on port 443.
-    package var networks: [CIDR]
-    /// Ranges inside those that stay closed.
-    package var except: [CIDR]
+  package struct FalcoReference: Sendable {
+    package var namespace: DNSLabel
   }
+}
+
+/// Addresses outside of the namespace, whose port follows from what they serve.
+package struct AddressRanges: Sendable {
+  package var networks: [CIDR]
+  /// Ranges inside those that stay closed.
+  package var except: [CIDR]
 }
 
 /// Pods of another namespace, as a NetworkPolicy selects them.
 package struct PodsElsewhere: Sendable {
   package var namespace: DNSLabel
   package var podLabels: [LabelPair]
+
+  package init(namespace: DNSLabel, podLabels: [LabelPair]) {
+    self.namespace = namespace
+    self.podLabels = podLabels
+  }
 }
 
 /// One label with its value.
 package struct LabelPair: Sendable {
   package var key: LabelKey
   package var value: LabelValue
+
+  package init(key: LabelKey, value: LabelValue) {
+    self.key = key
+    self.value = value
+  }
 }
 
 /// An address range with a TCP port.

@@ -40,7 +40,8 @@ package struct AutoscalingSpec: Sendable {
   package var memoryUtilization: Int
   /// Target of the custom metric, requests per second and pod; nil: not scaled on requests.
   ///
-  /// Needs `provides.requestsPerSecondMetric`.
+  /// Needs `provides.requestsPerSecondMetric`, `provides.keda`, or for an adapter of the set
+  /// `provides.apiServer`.
   package var requestsPerSecond: Int?
 }
 

@@ -22,37 +22,66 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
       databaseAuthority: database.authority))
   let server = deployment.reference(ports: ServerPort.self)
   let service = ServerServices.service(spec, server)
+  let headless = ServerServices.headless(spec, server)
+  let alerts = AlertSet(spec)
+  let serverWorkload = Server.workload(spec, deployment)
+  let dashboards = Dashboards.configMaps(spec, alerts)
+  let monitoring = Monitoring(
+    spec,
+    Monitoring.Parts(
+      server: server, serverWorkload: serverWorkload, headless: headless, database: database,
+      secrets: secrets,
+      alerts: alerts,
+      dashboards: dashboards.map { $0.reference(keys: NoKey.self) }))
+  let customMetrics = CustomMetrics(spec, prometheus: monitoring.prometheus)
   let flows = Flows(
-    spec: spec, server: Server.workload(spec, deployment), database: database.workload,
-    backup: backups.workload, certificateSolver: certificates.solver)
+    spec: spec, server: serverWorkload, database: database.workload,
+    backup: backups.workload, certificateSolver: certificates.solver, monitoring: monitoring,
+    customMetrics: customMetrics)
 
   var files = FileList()
   files.add("namespace.yaml", NamespaceObjects.namespace(spec))
   files.add("configmap-\(spec.name).yaml", configuration.configMap)
   files.add("secrets.yaml", objects: secrets.objects)
   files.add("postgres.yaml", objects: database.objects)
+  files.add("monitoring.yaml", objects: monitoring.objects)
   files.add("deployment.yaml", serviceAccount)
   files.add("deployment.yaml", deployment)
   files.add("service.yaml", service)
-  files.add("service.yaml", ServerServices.headless(spec, server))
+  files.add("service.yaml", headless)
   files.add("ingress.yaml", objects: certificates.objects)
   files.add(
     "ingress.yaml",
     PublicIngress.objects(
       spec, service: service.reference(ports: ServerPort.self), certificates: certificates))
-  files.add("hpa.yaml", [Autoscaling.horizontalPodAutoscaler(spec, server)].compactMap { $0 })
+  files.add(
+    "hpa.yaml", objects: Autoscaling.objects(spec, server, prometheus: monitoring.prometheus))
+  files.add("custom-metrics.yaml", objects: customMetrics.objects)
   files.add("pod-disruption-budget.yaml", Disruption.objects(spec))
+  files.add("grafana-dashboards.yaml", dashboards)
   files.add(
     "network-policy.yaml", Network.policies(spec, workloads: flows.workloads, flows: flows.all))
   files.add("backup-cronjob.yaml", objects: backups.objects)
-  files.add([restore.file])
-  files.add(Alerts.files(for: spec))
+  let quarantine = QuarantineScript(spec, templates: templates)
+  let certificateScript = PostgresCertificateScript(spec, templates: templates)
+  files.add([restore.file, quarantine.file] + certificateScript.files)
+  var recordFindings: [Finding] = []
+  files.add(BackupRecordsSQL.files(spec, templates, findings: &recordFindings))
+  files.add(alerts.files)
+  var runbookFindings: [Finding] = []
+  files.add(alerts.runbooks(templates, findings: &runbookFindings))
   // Last, since it counts what all others made.
   files.add(
     "namespace.yaml",
     objects: Quota.objects(spec, workloads: flows.workloads, objects: files.objects))
+  // Nothing of these lives in the namespace.
+  let policies = SecurityPolicies(
+    spec, workloads: flows.workloads, certificateSolver: certificates.solver != nil,
+    templates: templates)
+  files.add("security-policies.yaml", objects: policies.objects)
   return ManifestSet(
     files: files.files,
     findings: secrets.findings + database.findings + backups.findings + restore.findings
-      + Alerts.findings(for: spec))
+      + quarantine.findings + certificateScript.findings + policies.findings
+      + recordFindings + alerts.findings + runbookFindings + OperatorFindings.findings(spec))
 }

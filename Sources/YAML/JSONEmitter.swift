@@ -76,8 +76,16 @@ package enum JSONEmitter {
     if !isEmpty, let indentation { startLine(indentation, into: &bytes) }
   }
 
+  /// Deep enough for nearly all lines, so that indenting is one copy.
+  private static let blanks = [UInt8](repeating: UInt8(ascii: " "), count: 64)
+
   private static func startLine(_ indentation: Int, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indentation))
+    var missing = 2 * indentation
+    while missing > blanks.count {
+      bytes.append(contentsOf: blanks)
+      missing -= blanks.count
+    }
+    bytes.append(contentsOf: blanks[..<missing])
   }
 }

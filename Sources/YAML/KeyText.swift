@@ -1,3 +1,5 @@
+import Glibc
+
 /// A key as YAML compares it: by its code points.
 ///
 /// Swift's strings are equal when they look alike.
@@ -16,6 +18,15 @@ struct KeyText: Hashable {
 
 extension String {
   func hasSameBytes(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    let count = utf8.count
+    guard count == other.utf8.count else { return false }
+    // Nearly all strings are contiguous; comparing those is one call.
+    let isSame = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return memcmp(left, right, count) == 0
+      }
+    }
+    return isSame.flatMap { $0 } ?? utf8.elementsEqual(other.utf8)
   }
 }

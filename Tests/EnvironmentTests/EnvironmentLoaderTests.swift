@@ -145,7 +145,7 @@ struct EnvironmentLoaderTests {
     #expect(
       loaded.findings.map(\.path) == [
         "namespace", "kubernetesVersion", "server", "postgres", "secrets", "backup", "quota",
-        "alerts", "provides",
+        "monitoring", "objectives", "alerts", "security", "provides",
       ])
     #expect(loaded.findings.allSatisfy { $0.id == "missing-key" && $0.place?.line == 1 })
   }

@@ -30,6 +30,14 @@ struct OverlayTests {
         == (try node("a: [{ name: x, size: 1 }, { name: y, size: 3 }, { name: z, size: 4 }]\n")))
   }
 
+  @Test("A name that the overlay has twice stays there twice")
+  func repeatedMergeKey() throws {
+    let result = try merge(
+      "a: [{ name: x, size: 1 }]\n", "a: [{ name: x, size: 2 }, { name: x, size: 3 }]\n",
+      mergeKey: { $0 == ["a"] ? "name" : nil })
+    #expect(result.node == (try node("a: [{ name: x, size: 2 }, { name: x, size: 3 }]\n")))
+  }
+
   @Test("A value of another kind replaces what is there")
   func kinds() throws {
     #expect(try merge("a: { b: 1 }\n", "a: text\n").node == node("a: text\n"))

@@ -48,9 +48,14 @@ struct SensitivityTests {
     let live = sensitivity.leaves { "\($0)" }
     let fixed = sensitivity.leaves.map(\.name).filter { name in !live.contains { $0.name == name } }
     // Each is needed by a setting of these files, so neither false nor another choice is valid.
+    let notifications = [
+      "receivers[0].name", "receivers[0].kind", "receivers[1].name", "receivers[1].kind",
+      "receivers[2].name", "receivers[2].kind", "receivers[3].name", "receivers[3].kind",
+      "routes[0].receiver",
+    ].map { "monitoring.notifications." + $0 }
     #expect(
-      fixed == [
-        "postgres.mode", "secrets.provider", "provides.certManager", "provides.metricsServer",
+      fixed == ["postgres.mode", "secrets.provider", "monitoring.mode"] + notifications + [
+        "provides.certManager", "provides.metricsServer",
       ])
   }
 

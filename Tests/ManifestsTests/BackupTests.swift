@@ -34,7 +34,8 @@ import YAML
     let scripts = try #require(
       built.objects.first { $0.name == "postgres-backup-scripts" }?.node["data"]?.strings)
     for job in try cronJobs(built) {
-      for (container, script) in [("dump", "backup-dump.sh"), ("upload", "backup-upload.sh")] {
+      for container in ["dump", "upload", "record"] {
+        let script = "backup-\(container).sh"
         let text = try #require(scripts[script])
         let given = variables(of: container, in: job)
         let wanted = try #require(text.firstMatch(of: /for name in ([A-Z_ \\\n]+); do/)?.1)

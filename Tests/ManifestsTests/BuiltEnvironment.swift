@@ -33,6 +33,11 @@ struct BuiltEnvironment: Sendable {
     try BuiltEnvironment(named: name).spec
   }
 
+  static func dashboards(of name: String) throws -> [Dashboard] {
+    let spec = try spec(named: name)
+    return Dashboards.all(spec, AlertSet(spec))
+  }
+
   /// Each is read and built once for all tests.
   private static let built = Dictionary(
     uniqueKeysWithValues: all.map { name in

@@ -46,7 +46,8 @@ import YAML
     let authorities = volumes.filter {
       $0.at("secret", "secretName")?.text == "vibe-ensemble-postgres-ca"
     }
-    #expect(authorities.count == 3)
+    // The server, both backups and the exporter.
+    #expect(authorities.count == 4)
   }
 
   @Test("StatefulSet and Cluster get the same computed settings")
@@ -85,7 +86,9 @@ import YAML
   @Test("the StatefulSet has one pod, its own claim and three probes over TCP")
   func statefulSet() throws {
     let object = try #require(
-      try BuiltEnvironment(named: "development").objects.first { $0.kind == "StatefulSet" })
+      try BuiltEnvironment(named: "development").objects.first {
+        $0.kind == "StatefulSet" && $0.name == "postgres"
+      })
     #expect(object.spec["replicas"]?.number == 1)
     let container = try #require(
       object.spec.at("template", "spec")?.list("containers").first)
@@ -102,7 +105,7 @@ import YAML
   }
 
   private func checksum(_ spec: EnvironmentSpec) throws -> String? {
-    try BuiltEnvironment(spec).objects.first { $0.kind == "StatefulSet" }?
+    try BuiltEnvironment(spec).objects.first { $0.kind == "StatefulSet" && $0.name == "postgres" }?
       .spec.at("template", "metadata", "annotations")?.strings["checksum/config"]
   }
 }

@@ -35,7 +35,9 @@ import YAML
   func selectorsMatch(name: String) throws {
     let built = try BuiltEnvironment(named: name)
     let network = try NetworkView(built)
-    for policy in built.objects where policy.kind == "NetworkPolicy" && policy.name != "quarantine"
+    for policy in built.objects
+    where policy.kind == "NetworkPolicy" && policy.name != "quarantine"
+      && policy.namespace == built.spec.namespace.description
     {
       let selected = network.ownPods.filter { network.selects(policy.spec["podSelector"], $0) }
       #expect(policy.name == "default-deny-all" || selected.count == 1, "\(policy.title)")
@@ -57,16 +59,34 @@ import YAML
       for rule in policy.spec.list("egress") { #expect(!rule.list("to").isEmpty) }
       for rule in policy.spec.list("ingress") + policy.spec.list("egress") {
         #expect(!rule.list("ports").isEmpty, "\(policy.title)")
+        // A port without a number is every port, a range is more than one.
+        for port in rule.list("ports") {
+          #expect(port["port"]?.number != nil && port["endPort"] == nil, "\(policy.title)")
+          #expect(port["protocol"]?.text != nil, "\(policy.title)")
+        }
+        for peer in rule.list("from") + rule.list("to") {
+          #expect(isNamed(peer), "\(policy.title)")
+        }
       }
     }
+  }
+
+  /// Networks, or pods by labels: a selector without any label is everybody.
+  private func isNamed(_ peer: Node) -> Bool {
+    if let block = peer["ipBlock"] { return block["cidr"]?.text != nil }
+    let selectors = ["namespaceSelector", "podSelector"].compactMap { peer[$0] }
+    return peer["podSelector"] != nil
+      && selectors.allSatisfy { !($0["matchLabels"]?.strings ?? [:]).isEmpty }
   }
 
   @Test("an exception lies inside its network")
   func exceptions() throws {
     var spec = try BuiltEnvironment.spec(named: "production")
-    spec.provides.objectStore = ProvidesSpec.ObjectStore(
+    spec.provides.objectStore = AddressRanges(
       networks: ["10.1.0.0/16", "192.0.2.0/24"], except: ["192.0.2.128/25"])
-    let policies = try BuiltEnvironment(spec).objects.filter { $0.kind == "NetworkPolicy" }
+    let policies = try BuiltEnvironment(spec).objects.filter {
+      $0.name == "postgres-backup-network-policy"
+    }
     let blocks = policies.flatMap(\.node.everyNode).compactMap { $0["ipBlock"] }
     let excepted = blocks.filter { !$0.list("except").isEmpty }.compactMap { $0["cidr"]?.text }
     #expect(excepted == ["192.0.2.0/24"])

@@ -10,7 +10,11 @@ struct NetworkView: CustomStringConvertible {
   /// Somebody who may open or take a connection.
   enum Party: Hashable, CustomStringConvertible {
     case server, backup, database, solver
-    case ingressController, prometheus, dns, databaseOperator
+    case alertmanager, postgresExporter, stateMetrics, grafana, metricsAdapter
+    /// In the other namespace of the set.
+    case nodeExporter
+    case certManager
+    case ingressController, prometheus, dns, databaseOperator, keda
     /// A pod of the namespace that no workload of the set has.
     case strayPod
     /// A pod of some other namespace.
@@ -23,6 +27,14 @@ struct NetworkView: CustomStringConvertible {
       case .backup: "backup"
       case .database: "database"
       case .solver: "solver"
+      case .alertmanager: "alertmanager"
+      case .postgresExporter: "postgres exporter"
+      case .stateMetrics: "kube-state-metrics"
+      case .grafana: "grafana"
+      case .metricsAdapter: "metrics adapter"
+      case .keda: "keda"
+      case .nodeExporter: "node exporter"
+      case .certManager: "cert-manager"
       case .ingressController: "ingress controller"
       case .prometheus: "prometheus"
       case .dns: "dns"
@@ -57,9 +69,12 @@ struct NetworkView: CustomStringConvertible {
     evaluator = PolicyEvaluator(built.objects)
     let pods = PodView.all(in: built.objects)
     var labels: [Party: [String: String]] = [:]
-    labels[.server] = pods.first { $0.owner.kind == "Deployment" }?.labels
+    labels[.server] = pods.first { $0.owner.name == "vibe-ensemble-server" }?.labels
     labels[.backup] = pods.first { $0.owner.kind == "CronJob" }?.labels
-    labels[.database] = pods.first { $0.owner.kind == "StatefulSet" }?.labels
+    labels[.database] = pods.first { $0.owner.name == "postgres" }?.labels
+    for (party, name) in Self.monitoringPods {
+      labels[party] = pods.first { $0.owner.name == name }?.labels
+    }
     if let cluster = built.objects.first(where: { $0.kind == "Cluster" }) {
       labels[.database] =
         (cluster.spec.at("inheritedMetadata", "labels")?.strings ?? [:])
@@ -72,15 +87,27 @@ struct NetworkView: CustomStringConvertible {
     self.labels = labels
   }
 
+  private static let monitoringPods: [(Party, String)] = [
+    (.prometheus, "prometheus"), (.alertmanager, "alertmanager"),
+    (.postgresExporter, "postgres-exporter"), (.stateMetrics, "kube-state-metrics"),
+    (.nodeExporter, "node-exporter"), (.grafana, "grafana"),
+    (.metricsAdapter, "prometheus-adapter"),
+  ]
+
   // MARK: Parties
 
   /// Pods of the namespace.
   var ownPods: [Party] {
-    [.server, .backup, .database, .solver, .strayPod].filter { labels[$0] != nil }
+    [
+      .server, .backup, .database, .solver, .prometheus, .alertmanager, .postgresExporter,
+      .stateMetrics, .grafana, .metricsAdapter, .strayPod,
+    ].filter { labels[$0] != nil }
   }
 
   private var everyParty: [Party] {
-    ownPods + [.ingressController, .prometheus, .dns, .databaseOperator, .foreignPod]
+    ownPods + (labels[.prometheus] == nil ? [.prometheus] : [])
+      + (labels[.nodeExporter] == nil ? [] : [.nodeExporter])
+      + [.ingressController, .certManager, .dns, .databaseOperator, .keda, .foreignPod]
       + addresses.map(Party.address)
   }
 
@@ -101,12 +128,22 @@ struct NetworkView: CustomStringConvertible {
     }
     switch party {
     case .ingressController: return elsewhere(spec.provides.ingressController?.pods)
-    case .prometheus: return elsewhere(spec.provides.prometheus)
+    case .prometheus where labels[.prometheus] == nil: return elsewhere(spec.provides.prometheus)
+    case .certManager:
+      return .pod(
+        namespace: "cert-manager",
+        labels: [
+          "app.kubernetes.io/name": "cert-manager", "app.kubernetes.io/component": "controller",
+        ])
+    case .nodeExporter:
+      return labels[party].map { .pod(namespace: "\(spec.namespace)-nodes", labels: $0) }
     case .dns: return elsewhere(spec.provides.dns)
     case .databaseOperator: return elsewhere(spec.provides.cloudNativePG)
+    case .keda: return elsewhere(spec.provides.keda)
     case .foreignPod: return .pod(namespace: "somewhere-else", labels: labels[.server] ?? [:])
     case .address(let address): return .address(address)
-    case .server, .backup, .database, .solver, .strayPod:
+    case .server, .backup, .database, .solver, .prometheus, .alertmanager, .postgresExporter,
+      .stateMetrics, .grafana, .metricsAdapter, .strayPod:
       return labels[party].map { labels in
         let own = party == quarantined ? labels.merging(["quarantine": "true"]) { $1 } : labels
         return .pod(namespace: spec.namespace.description, labels: own)
@@ -131,14 +168,20 @@ struct NetworkView: CustomStringConvertible {
 
   /// Every pair with one end in the namespace, on every port that any of them has.
   var everyFlow: [Connection] {
-    let ports = [53, 80, 443, 5432, 6432, 6443, 8000, 8080, 8089, 9090, 9187]
+    let ports = [
+      53, 80, 443, 587, 3000, 5432, 6432, 6443, 8000, 8080, 8081, 8089, 9090, 9093, 9094, 9100,
+      9187,
+      9402, 10250,
+    ]
     return everyParty.flatMap { source in
       everyParty.flatMap { destination in
         guard ownPods.contains(source) || ownPods.contains(destination) else {
           return [Connection]()
         }
         return ports.map { Connection(source: source, destination: destination, port: $0) }
-          + [Connection(source: source, destination: destination, port: 53, transport: "UDP")]
+          + [53, 9094].map {
+            Connection(source: source, destination: destination, port: $0, transport: "UDP")
+          }
       }
     }
   }
@@ -153,8 +196,8 @@ struct NetworkView: CustomStringConvertible {
     }
     if spec.ingress != nil { open(.ingressController, .server, 8080) }
     if spec.ingress?.tls != nil { open(.ingressController, .solver, 8089) }
-    if spec.provides.prometheus != nil { open(.prometheus, .server, 9090) }
-    for client in [Party.server, .backup] {
+    result.formUnion(monitoring)
+    for client in [Party.server, .backup, .postgresExporter] where labels[client] != nil {
       switch spec.postgres.mode {
       case .statefulSet, .cluster: open(client, .database, 5432)
       case .external(let external):
@@ -181,9 +224,85 @@ struct NetworkView: CustomStringConvertible {
     return result
   }
 
+  /// What watches, whom it asks, and whom it tells.
+  private var monitoring: Set<Connection> {
+    var result: Set<Connection> = []
+    func open(_ source: Party, _ destination: Party, _ port: Int, _ transport: String = "TCP") {
+      result.insert(
+        Connection(
+          source: source, destination: destination, port: port, transport: transport))
+    }
+    let isBundled = labels[.prometheus] != nil
+    guard isBundled || spec.provides.prometheus != nil else { return [] }
+    open(.prometheus, .server, 9090)
+    if case .cluster = spec.postgres.mode { open(.prometheus, .database, 9187) }
+    if labels[.postgresExporter] != nil { open(.prometheus, .postgresExporter, 9187) }
+    if labels[.metricsAdapter] != nil { result.formUnion(metricsAdapter) }
+    guard isBundled else { return result }
+    if case .automatic(let scaling) = spec.server.scaling, scaling.requestsPerSecond != nil,
+      spec.provides.keda != nil
+    {
+      open(.keda, .prometheus, 9090)
+    }
+    open(.prometheus, .prometheus, 9090)
+    open(.prometheus, .alertmanager, 9093)
+    open(.prometheus, .stateMetrics, 8080)
+    open(.prometheus, .nodeExporter, 9100)
+    open(.prometheus, .grafana, 3000)
+    open(.grafana, .prometheus, 9090)
+    if spec.provides.certManager { open(.prometheus, .certManager, 9402) }
+    if case .bundled(let bundled) = spec.monitoring.mode, bundled.alertmanager.replicas > 1 {
+      open(.alertmanager, .alertmanager, 9094)
+      open(.alertmanager, .alertmanager, 9094, "UDP")
+    }
+    for address in addresses(of: spec.provides.nodes?.networks) {
+      open(.prometheus, .address(address), 10250)
+    }
+    for client in [Party.prometheus, .stateMetrics] {
+      for address in addresses(of: spec.provides.apiServer?.networks) {
+        open(client, .address(address), spec.provides.apiServer?.port ?? 0)
+      }
+    }
+    let services = spec.provides.notificationServices
+    let closed = addresses(of: services?.except)
+    for address in addresses(of: services?.networks) where !closed.contains(address) {
+      for receiver in spec.monitoring.notifications.receivers {
+        var port = 443
+        if case .email(_, _, let smarthost, _) = receiver.kind { port = smarthost.port }
+        open(.alertmanager, .address(address), port)
+      }
+    }
+    return result
+  }
+
+  /// It asks Prometheus; it and the API server ask each other.
+  private var metricsAdapter: Set<Connection> {
+    let apiServer = addresses(of: spec.provides.apiServer?.networks).map(Party.address)
+    return apiServer.reduce(
+      into: [Connection(source: .metricsAdapter, destination: .prometheus, port: 9090)]
+    ) { result, address in
+      result.insert(Connection(source: address, destination: .metricsAdapter, port: 6443))
+      result.insert(
+        Connection(
+          source: .metricsAdapter, destination: address,
+          port: spec.provides.apiServer?.port ?? 0))
+    }
+  }
+
+  /// Those of the sample addresses that the ranges hold.
+  private func addresses(of networks: [CIDR]?) -> [String] {
+    addresses.filter { address in
+      (networks ?? []).contains { PolicyEvaluator.contains($0.description, address) }
+    }
+  }
+
   private var nameUsers: [Party] {
-    if case .cluster = spec.postgres.mode { return [.server, .backup, .database] }
-    return [.server, .backup]
+    var users: [Party] = [
+      .server, .backup, .alertmanager, .postgresExporter, .metricsAdapter,
+    ]
+    if labels[.prometheus] != nil { users += [.prometheus, .grafana] }
+    if case .cluster = spec.postgres.mode { users.append(.database) }
+    return users.filter { labels[$0] != nil }
   }
 
   /// Those of the sample addresses that the declared ranges hold.

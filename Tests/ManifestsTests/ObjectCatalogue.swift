@@ -28,6 +28,10 @@ struct ObjectCatalogue {
         add("Secret", object.name, object.spec["encryptedData"]?.strings.keys.map { $0 } ?? [])
       case "Certificate":
         add("Secret", object.spec["secretName"]?.text ?? "", ["tls.crt", "tls.key"])
+        // Only an authority of the namespace tells who it is.
+        if object.spec.at("issuerRef", "kind")?.text == "Issuer" {
+          add("Secret", object.spec["secretName"]?.text ?? "", ["ca.crt"])
+        }
       case "Cluster":
         // CloudNativePG: the certificate authority of the cluster.
         add("Secret", "\(object.name)-ca", ["ca.crt"])

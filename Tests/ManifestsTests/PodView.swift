@@ -22,6 +22,9 @@ struct PodView {
       case "Deployment": deployment(object, in: objects)
       case "StatefulSet":
         PodView(object, template: object.spec["template"], replicas: object.spec["replicas"])
+      case "DaemonSet":
+        // One for each node, of which the set knows nothing.
+        PodView(object, template: object.spec["template"], maximum: 1, minimum: 1)
       case "CronJob":
         // One by schedule; the operations guide starts a second one by hand from the daily one.
         PodView(

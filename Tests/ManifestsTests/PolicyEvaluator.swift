@@ -23,13 +23,10 @@ struct PolicyEvaluator {
     static func udp(_ number: Int) -> Port { Port(number: number, transport: "UDP") }
   }
 
-  var namespace: String
-  var policies: [Node]
+  private let policies: [(namespace: String, spec: Node)]
 
   init(_ objects: [ManifestObject]) {
-    let found = objects.filter { $0.kind == "NetworkPolicy" }
-    namespace = found.first?.namespace ?? ""
-    policies = found.map(\.spec)
+    policies = objects.filter { $0.kind == "NetworkPolicy" }.map { ($0.namespace ?? "", $0.spec) }
   }
 
   func allows(_ source: End, to destination: End, _ port: Port) -> Bool {
@@ -41,19 +38,20 @@ struct PolicyEvaluator {
   private func passes(
     _ end: End, peer: End, _ port: Port, direction: String, rules: String, peers: String
   ) -> Bool {
-    guard case .pod(let home, let labels) = end, home == namespace else { return true }
+    guard case .pod(let home, let labels) = end else { return true }
     let selecting = policies.filter { policy in
-      policy.list("policyTypes").contains { $0.text == direction }
-        && LabelSelection.selects(policy["podSelector"], labels)
+      policy.namespace == home
+        && policy.spec.list("policyTypes").contains { $0.text == direction }
+        && LabelSelection.selects(policy.spec["podSelector"], labels)
     }
     guard !selecting.isEmpty else { return true }
-    return selecting.flatMap { $0.list(rules) }.contains { rule in
-      matches(rule[peers]?.items, peer) && matches(rule["ports"]?.items, port)
+    return selecting.flatMap { $0.spec.list(rules) }.contains { rule in
+      matches(rule[peers]?.items, peer, in: home) && matches(rule["ports"]?.items, port)
     }
   }
 
   /// An absent or empty list of peers is everybody.
-  private func matches(_ peers: [Node]?, _ end: End) -> Bool {
+  private func matches(_ peers: [Node]?, _ end: End, in namespace: String) -> Bool {
     guard let peers, !peers.isEmpty else { return true }
     return peers.contains { peer in
       switch end {
@@ -82,7 +80,7 @@ struct PolicyEvaluator {
   }
 
   /// IPv4 only.
-  private static func contains(_ cidr: String, _ address: String) -> Bool {
+  static func contains(_ cidr: String, _ address: String) -> Bool {
     let parts = cidr.split(separator: "/")
     guard parts.count == 2, let length = Int(parts[1]), let network = number(String(parts[0])),
       let host = number(address)

@@ -14,7 +14,10 @@ struct QuotaArithmetic {
   private let defaults: Node
   private let limits: Node
 
-  init(_ objects: [ManifestObject]) {
+  init(_ everyObject: [ManifestObject]) {
+    // What lives in another namespace is no concern of this one's quota.
+    let home = everyObject.first { $0.kind == "ResourceQuota" }?.namespace
+    let objects = everyObject.filter { $0.namespace == home }
     self.objects = objects
     let quota = objects.first { $0.kind == "ResourceQuota" }
     hard = (quota?.spec["hard"]?.strings ?? [:]).compactMapValues { Quantity($0) }

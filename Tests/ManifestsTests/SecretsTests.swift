@@ -14,8 +14,9 @@ import YAML
       (
         "development",
         [
-          "vibe-ensemble-secrets: database-url encryption-key jwt-secret postgres-backup-password"
-            + " postgres-monitor-password postgres-password"
+          "vibe-ensemble-alertmanager-secrets: local-url",
+          "vibe-ensemble-secrets: database-url encryption-key grafana-admin-password jwt-secret"
+            + " postgres-backup-password postgres-monitor-password postgres-password",
         ]
       ),
       (
@@ -23,16 +24,19 @@ import YAML
         [
           "postgres-backup: password username", "postgres-monitor: password username",
           "postgres-owner: password username",
+          "vibe-ensemble-alertmanager-secrets: dead-mans-switch-url mail-password"
+            + " on-call-routing-key team-url",
           "vibe-ensemble-backup-secrets: aws-access-key-id aws-secret-access-key",
-          "vibe-ensemble-secrets: database-url encryption-key jwt-secret",
+          "vibe-ensemble-secrets: database-url encryption-key grafana-admin-password jwt-secret",
         ]
       ),
       (
         "external-postgres",
         [
+          "vibe-ensemble-alertmanager-secrets: hook-url",
           "vibe-ensemble-postgres-ca: ca.crt",
           "vibe-ensemble-secrets: database-url encryption-key jwt-secret postgres-backup-password"
-            + " postgres-password",
+            + " postgres-monitor-password postgres-password",
         ]
       ),
       (
@@ -40,8 +44,9 @@ import YAML
         [
           "postgres-backup: password username", "postgres-monitor: password username",
           "postgres-owner: password username",
+          "vibe-ensemble-alertmanager-secrets: pager-routing-key",
           "vibe-ensemble-backup-secrets: gcs-service-account.json",
-          "vibe-ensemble-secrets: database-url encryption-key jwt-secret",
+          "vibe-ensemble-secrets: database-url encryption-key grafana-admin-password jwt-secret",
         ]
       ),
     ])
@@ -82,7 +87,14 @@ import YAML
         #expect(
           keys.subtracting(["ca.crt"]) == ["jwt-secret", "encryption-key", "database-url"])
       case "postgres":
-        #expect(keys == Set(DatabaseRole.allCases.map(\.passwordKey.rawValue)))
+        let certificate: Set = built.spec.security.databaseTLS ? ["tls.crt", "tls.key"] : []
+        #expect(keys == certificate.union(DatabaseRole.allCases.map(\.passwordKey.rawValue)))
+      case "grafana": #expect(keys == ["grafana-admin-password"])
+      case "alertmanager":
+        #expect(keys == Set(ReceiverSecretKey.all(in: built.spec).map(\.rawValue)))
+      case "postgres-exporter":
+        #expect(keys.isSubset(of: ["postgres-monitor-password", "password", "ca.crt"]))
+      case "prometheus-adapter": #expect(keys.isSubset(of: ["tls.crt", "tls.key"]))
       default:
         #expect(
           keys.isSubset(of: [
@@ -128,13 +140,18 @@ import YAML
         "password: vibe-ensemble/production/postgres-owner password",
         "jwt-secret: vibe-ensemble/production/vibe-ensemble-secrets jwt-secret",
         "encryption-key: vibe-ensemble/production/vibe-ensemble-secrets encryption-key",
+        "grafana-admin-password: vibe-ensemble/production/vibe-ensemble-secrets"
+          + " grafana-admin-password",
       ])
     let data = object.spec.at("target", "template", "data")?.strings
     #expect(
       data?["database-url"]
         == "postgresql://vibe_ensemble:{{ index . \"password\" | urlquery }}@postgres-rw:5432/vibe_ensemble"
     )
-    #expect(data?.keys.sorted() == ["database-url", "encryption-key", "jwt-secret"])
+    #expect(
+      data?.keys.sorted() == [
+        "database-url", "encryption-key", "grafana-admin-password", "jwt-secret",
+      ])
     #expect(object.spec.at("target", "creationPolicy")?.text == "Owner")
   }
 

@@ -80,7 +80,8 @@ import YAML
   func replicas(seed: UInt64) throws {
     let spec = try EnvironmentVariation.spec(seed: seed)
     let objects = try BuiltEnvironment(spec).objects
-    let deployment = try #require(objects.first { $0.kind == "Deployment" })
+    let deployment = try #require(
+      objects.first { $0.kind == "Deployment" && $0.name == "vibe-ensemble-server" })
     let isScaled = objects.contains { $0.kind == "HorizontalPodAutoscaler" }
     #expect((deployment.spec["replicas"] == nil) == isScaled)
   }
@@ -99,7 +100,7 @@ import YAML
 
   private func server(_ spec: EnvironmentSpec) throws -> PodView {
     let pods = PodView.all(in: try BuiltEnvironment(spec).objects)
-    return try #require(pods.first { $0.owner.kind == "Deployment" })
+    return try #require(pods.first { $0.owner.name == "vibe-ensemble-server" })
   }
 
   private func container(_ pod: PodView) throws -> Node {
@@ -108,6 +109,8 @@ import YAML
 
   private func template(_ spec: EnvironmentSpec) throws -> Node {
     let objects = try BuiltEnvironment(spec).objects
-    return try #require(objects.first { $0.kind == "Deployment" }?.spec["template"])
+    return try #require(
+      objects.first { $0.kind == "Deployment" && $0.name == "vibe-ensemble-server" }?.spec[
+        "template"])
   }
 }

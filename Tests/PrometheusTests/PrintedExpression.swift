@@ -60,6 +60,21 @@ struct PrintedExpression: Sendable, CustomTestStringConvertible {
     PrintedExpression(
       started.changes(over: .seconds(3600)).text, "changes(process_start_time_seconds[1h])"),
     PrintedExpression(started.values.age.text, "time() - process_start_time_seconds"),
+    PrintedExpression(started.values.remaining.text, "process_start_time_seconds - time()"),
+    PrintedExpression(
+      requests.changes(over: .seconds(3600)).text, "changes(http_requests_total[1h])"),
+    PrintedExpression(
+      requests.rate(over: .seconds(300)).sum().perMinute.text,
+      "sum(rate(http_requests_total[5m])) * 60"),
+    PrintedExpression(InstantVector<Units.Flag>.always.text, "vector(1)"),
+    PrintedExpression(
+      duration.observations(upTo: 0.25).rate(over: .seconds(300)).text,
+      #"rate(request_duration_seconds_bucket{le="0.25"}[5m])"#),
+    PrintedExpression(
+      (duration.observations(upTo: 1).rate(over: .seconds(300)).sum(by: "pod")
+        / duration.observations.rate(over: .seconds(300)).sum(by: "pod")).complement.text,
+      #"1 - sum by (pod) (rate(request_duration_seconds_bucket{le=~"1|1\\.0"}[5m]))"#
+        + " / sum by (pod) (rate(request_duration_seconds_count[5m]))"),
     PrintedExpression(
       memory.average(over: .seconds(60)).text, "avg_over_time(process_resident_memory_bytes[1m])"),
     PrintedExpression(

@@ -8,7 +8,7 @@ package func expectGolden(
   _ actual: String, _ name: String, testFile: String = #filePath
 ) throws {
   let file = URL(fileURLWithPath: testFile).deletingLastPathComponent()
-    .appendingPathComponent("Golden").appendingPathComponent(name)
+    .appendingPathComponent("Golden").appendingPathComponent(name).standardizedFileURL
   if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -37,39 +37,45 @@ package func run(
   let scratch = try ScratchFolder()
   defer { scratch.remove() }
   try input.write(to: scratch.url("input"))
-  let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
   // env(1) changes the folder: posix_spawn cannot do that everywhere.
-  let command = ["/usr/bin/env", "--chdir=\(folder)", try path(of: program)] + arguments
-  let process = try spawn(command, variables.map { "\($0)=\($1)" }.sorted(), scratch)
+  let process = try spawn(
+    ["--chdir=\(folder)", try path(of: program)] + arguments, environment,
+    input: scratch.path + "/input", output: scratch.path + "/output",
+    errors: scratch.path + "/errors")
   let (status, timedOut) = wait(for: process, seconds: seconds)
   return ProgramRun(
     status: status, output: try Data(contentsOf: scratch.url("output")),
     errors: try Data(contentsOf: scratch.url("errors")), timedOut: timedOut)
 }
 
-/// Starts a program in a process group of its own, so that its children can be killed with it.
+/// Starts env(1) in a process group of its own, so that its children can be killed with it.
 ///
+/// The lifeline becomes its descriptor 3.
 /// Not Foundation's `Process`: that one waits for grandchildren too, and so for ever for a stray one.
-private func spawn(
-  _ arguments: [String], _ environment: [String], _ scratch: ScratchFolder
+func spawn(
+  _ arguments: [String], _ environment: [String: String], input: String, output: String,
+  errors: String, lifeline: Int32? = nil
 ) throws -> pid_t {
   var files = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&files)
   defer { posix_spawn_file_actions_destroy(&files) }
-  posix_spawn_file_actions_addopen(&files, 0, scratch.path + "/input", O_RDONLY, 0)
-  for (number, name) in [(Int32(1), "output"), (2, "errors")] {
+  if let lifeline { posix_spawn_file_actions_adddup2(&files, lifeline, 3) }
+  posix_spawn_file_actions_addopen(&files, 0, input, O_RDONLY, 0)
+  for (number, path) in [(Int32(1), output), (2, errors)] {
     let flags = O_WRONLY | O_CREAT | O_APPEND
-    posix_spawn_file_actions_addopen(&files, number, scratch.path + "/" + name, flags, 0o600)
+    posix_spawn_file_actions_addopen(&files, number, path, flags, 0o600)
   }
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
   defer { posix_spawnattr_destroy(&attributes) }
   posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
 
+  let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    .map { "\($0)=\($1)" }.sorted()
   var process: pid_t = 0
-  let code = withCStrings(arguments) { arguments in
-    withCStrings(environment) { environment in
-      posix_spawn(&process, "/usr/bin/env", &files, &attributes, arguments, environment)
+  let code = withCStrings(["/usr/bin/env"] + arguments) { arguments in
+    withCStrings(variables) { variables in
+      posix_spawn(&process, "/usr/bin/env", &files, &attributes, arguments, variables)
     }
   }
   guard code == 0 else {
@@ -80,7 +86,7 @@ private func spawn(
 }
 
 /// The absolute path of a program, looked up in PATH as a shell would.
-private func path(of program: String) throws -> String {
+func path(of program: String) throws -> String {
   let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
   let candidates = program.contains("/") ? [program] : folders.map { "\($0)/\(program)" }
   let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0) }

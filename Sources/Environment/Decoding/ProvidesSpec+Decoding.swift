@@ -17,14 +17,26 @@ extension ProvidesSpec: FieldGroup {
     requestsPerSecondMetric =
       reader.optionalValue(
         "requestsPerSecondMetric",
-        "Metric of custom.metrics.k8s.io with the requests per second of a pod.",
+        "Metric of custom.metrics.k8s.io with the requests per second of a pod, where the cluster"
+          + " has an adapter already: there is one in a cluster at most.",
         as: MetricName.self
       )?.text
     prometheus = reader.optionalGroup("prometheus", "The Prometheus that scrapes the namespace.")
+    prometheusOperator = reader.flag(
+      "prometheusOperator", "The Prometheus Operator runs in the cluster.")
+    keda = reader.optionalGroup("keda", "The pods of KEDA's operator.")
+    gatekeeper = reader.flag("gatekeeper", "Gatekeeper runs in the cluster.")
+    kyverno = reader.flag("kyverno", "Kyverno runs in the cluster.")
+    falco = reader.optionalGroup("falco", "Falco watches the nodes of the cluster.")
     cloudNativePG = reader.optionalGroup("cloudNativePG", "The CloudNativePG operator's pods.")
     objectStore = reader.optionalGroup(
-      "objectStore", "Networks of the object store that takes the backups.")
+      "objectStore", "Networks of the object store that takes the backups, on port 443.")
+    notificationServices = reader.optionalGroup(
+      "notificationServices",
+      "Networks of the services that are told: on port 443, mail servers on their own.")
     apiServer = reader.optionalGroup("apiServer", "Where pods reach the Kubernetes API.")
+    nodes = reader.optionalGroup(
+      "nodes", "Where Prometheus reaches the nodes, with the port of their kubelets.")
     identityProvider = reader.optionalGroup(
       "identityProvider", "Where the authorization server of auth.jwks.url is reached.")
   }
@@ -44,10 +56,16 @@ extension ProvidesSpec.SecretStoreReference: FieldGroup {
   }
 }
 
-extension ProvidesSpec.ObjectStore: FieldGroup {
+extension ProvidesSpec.FalcoReference: FieldGroup {
   init(from reader: inout FieldReader) {
-    networks = reader.list(
-      "networks", "Ranges that the backups may reach on port 443.", minimum: 1)
+    namespace = reader.value(
+      "namespace", "Namespace of Falco, which reads the rules there.", example: "falco")
+  }
+}
+
+extension AddressRanges: FieldGroup {
+  init(from reader: inout FieldReader) {
+    networks = reader.list("networks", "Ranges that may be reached.", minimum: 1)
     except = reader.list("except", "Ranges inside those that stay closed.", minimum: 0)
     guard reader.isSound("networks", "except") else { return }
     // The API refuses an exception outside of its range.

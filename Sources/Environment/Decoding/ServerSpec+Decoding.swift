@@ -57,7 +57,8 @@ extension AutoscalingSpec: FieldGroup {
       "memoryUtilization", in: 1...100, "Memory to aim at, in per cent of the request.")
     requestsPerSecond = reader.optionalInteger(
       "requestsPerSecond", in: 1...100_000,
-      "Requests per second and replica to aim at; needs provides.requestsPerSecondMetric.")
+      "Requests per second and replica to aim at; provides.requestsPerSecondMetric or provides.keda"
+        + " serve them, or else an adapter of the set, which needs provides.apiServer.")
     if reader.isSound("minReplicas", "maxReplicas"), minReplicas > maxReplicas {
       reader.report(
         .minimumAboveMaximum(minReplicas, maxReplicas), at: ["minReplicas"], or: ["maxReplicas"])

@@ -74,6 +74,12 @@ extension Finding {
       hint: "add \(rules.name) like \(rules.examples[0])")
   }
 
+  static func tooFewGroups(_ fields: [FieldSchema]) -> Finding {
+    Finding(
+      id: "empty-collection", message: "expected at least one entry, found none",
+      hint: "add an entry " + FieldShape.group(fields).sketch)
+  }
+
   static func repeatedItem(_ text: String) -> Finding {
     Finding(
       id: "repeated-item", message: "'\(text)' stands in this list twice",

@@ -14,6 +14,36 @@ extension FieldReader {
     return values ?? []
   }
 
+  /// A list of groups, whose items an overlay changes by their key `name`; `minimum` 0: it may be
+  /// absent.
+  mutating func groups<Group: FieldGroup>(
+    _ key: String, _ documentation: String, minimum: Int, mergeKey: String? = nil,
+    as type: Group.Type = Group.self
+  ) -> [Group] {
+    let values: [Group]? = field(
+      key, documentation, isRequired: minimum > 0,
+      shape: .list(of: .group(FieldReader.fields(of: type)), minimum: minimum, mergeKey: mergeKey),
+      decode: { reader, entry in reader.groups(entry, minimum: minimum) })
+    return values ?? []
+  }
+
+  private mutating func groups<Group: FieldGroup>(
+    _ entry: Node.Entry, minimum: Int
+  ) -> [Group]? {
+    guard let items = entry.value.items else {
+      report(.expected("a list", found: entry.value, hint: .list), of: entry)
+      return nil
+    }
+    guard items.count >= minimum else {
+      report(.tooFewGroups(FieldReader.fields(of: Group.self)), of: entry)
+      return nil
+    }
+    return items.enumerated().compactMap { index, item in
+      decodeGroup(
+        Node.Entry("\(entry.key)[\(index)]", item, keyMark: item.mark), read: Group.init(from:))
+    }
+  }
+
   /// A map with keys that operators choose, in the order of the keys.
   mutating func pairs<Key: FieldScalar, Value: FieldScalar>(
     _ key: String, _ documentation: String, keys: Key.Type, values: Value.Type

@@ -24,20 +24,58 @@ extension FieldReader {
       decode: { reader, entry in reader.scalar(entry, example: example) })
   }
 
+  /// A scalar that has a value of its own where the file gives none.
+  mutating func value<Value: FieldScalar>(
+    _ key: String, default defaultValue: Value, _ documentation: String, example: String? = nil,
+    text: (Value) -> String
+  ) -> Value {
+    let value: Value? = field(
+      key, documentation, isRequired: false, default: .string(text(defaultValue)),
+      shape: .scalar(Value.rules(example: example)),
+      decode: { reader, entry in reader.scalar(entry, example: example) })
+    return value ?? defaultValue
+  }
+
   /// A scalar that must be there and lie in a range.
   mutating func value<Value: FieldScalar & Comparable>(
     _ key: String, in range: ClosedRange<Value>, _ documentation: String, example: String,
     text: (Value) -> String
   ) -> Value {
-    var bounds: String { "from \(text(range.lowerBound)) to \(text(range.upperBound))" }
     let value: Value = value(
-      key, mode == .recording ? "\(documentation) Values \(bounds)." : documentation,
-      example: example)
-    if isSound(key), !range.contains(value) {
-      report(.outOfRange("\(Value.rules.name) \(bounds)", found: text(value)), at: [key])
-      frame.unsound.append(key)
-    }
+      key, self.documentation(documentation, of: range, text: text), example: example)
+    check(value, of: key, in: range, text: text)
     return value
+  }
+
+  /// A scalar that may be absent, and otherwise lies in a range.
+  mutating func optionalValue<Value: FieldScalar & Comparable>(
+    _ key: String, in range: ClosedRange<Value>, _ documentation: String, example: String,
+    text: (Value) -> String
+  ) -> Value? {
+    let value: Value? = optionalValue(
+      key, self.documentation(documentation, of: range, text: text), example: example)
+    if let value { check(value, of: key, in: range, text: text) }
+    return value
+  }
+
+  private func documentation<Value>(
+    _ documentation: String, of range: ClosedRange<Value>, text: (Value) -> String
+  ) -> String {
+    mode == .recording ? "\(documentation) Values \(bounds(of: range, text: text))." : documentation
+  }
+
+  private func bounds<Value>(of range: ClosedRange<Value>, text: (Value) -> String) -> String {
+    "from \(text(range.lowerBound)) to \(text(range.upperBound))"
+  }
+
+  private mutating func check<Value: FieldScalar & Comparable>(
+    _ value: Value, of key: String, in range: ClosedRange<Value>, text: (Value) -> String
+  ) {
+    guard isSound(key), !range.contains(value) else { return }
+    report(
+      .outOfRange("\(Value.rules.name) \(bounds(of: range, text: text))", found: text(value)),
+      at: [key])
+    frame.unsound.append(key)
   }
 
   mutating func integer(
@@ -65,6 +103,14 @@ extension FieldReader {
     field(
       key, documentation, isRequired: false, shape: .scalar(.integer(range)),
       decode: { reader, entry in reader.integer(entry, in: range) })
+  }
+
+  /// A switch that has to be set.
+  mutating func boolean(_ key: String, _ documentation: String) -> Bool {
+    let value: Bool? = field(
+      key, documentation, isRequired: true, shape: .scalar(.boolean),
+      decode: { reader, entry in reader.boolean(entry) })
+    return value ?? false
   }
 
   /// A switch that is off unless the file says otherwise.

@@ -63,15 +63,20 @@ struct FieldReader {
 
   /// The fields that a group's `init(from:)` asks for.
   static func fields<Group: FieldGroup>(of type: Group.Type) -> [FieldSchema] {
+    fields(of: Group.init(from:))
+  }
+
+  /// The fields that the code of a group asks for.
+  static func fields<Group>(of read: (inout FieldReader) -> Group) -> [FieldSchema] {
     var reader = FieldReader(recording: "")
-    _ = Group(from: &reader)
+    _ = read(&reader)
     return reader.frame.fields
   }
 
   /// Reads the outermost group.
   mutating func root<Group: FieldGroup>(_ type: Group.Type) -> Group {
     let value = Group(from: &self)
-    reportUnknownKeys(of: type)
+    reportUnknownKeys(of: Group.init(from:))
     dropExplainedAbsences()
     return value
   }
@@ -122,10 +127,17 @@ extension FieldReader {
   mutating func group<Group: FieldGroup>(
     _ key: String, _ documentation: String, as type: Group.Type = Group.self
   ) -> Group {
+    group(key, documentation, read: Group.init(from:))
+  }
+
+  /// A group that must be there, read by code that knows more than its type: a range, a default.
+  mutating func group<Group>(
+    _ key: String, _ documentation: String, read: (inout FieldReader) -> Group
+  ) -> Group {
     let value: Group? = field(
-      key, documentation, isRequired: true, shape: .group(FieldReader.fields(of: type)),
-      decode: { reader, entry in reader.decodeGroup(entry) })
-    return value ?? placeholder()
+      key, documentation, isRequired: true, shape: .group(FieldReader.fields(of: read)),
+      decode: { reader, entry in reader.decodeGroup(entry, read: read) })
+    return value ?? placeholder(read)
   }
 
   /// A group that may be absent.
@@ -134,10 +146,13 @@ extension FieldReader {
   ) -> Group? {
     field(
       key, documentation, isRequired: false, shape: .group(FieldReader.fields(of: type)),
-      decode: { reader, entry in reader.decodeGroup(entry) })
+      decode: { reader, entry in reader.decodeGroup(entry, read: Group.init(from:)) })
   }
 
-  private mutating func decodeGroup<Group: FieldGroup>(_ entry: Node.Entry) -> Group? {
+  /// Reads the keys under an entry as a group of their own.
+  mutating func decodeGroup<Group>(
+    _ entry: Node.Entry, read: (inout FieldReader) -> Group
+  ) -> Group? {
     guard let entries = entry.value.entries else {
       report(.expected("a mapping", found: entry.value, hint: .mapping), of: entry)
       return nil
@@ -146,25 +161,25 @@ extension FieldReader {
     frame = Frame(
       entries: entries, mark: entry.keyMark, markLength: entry.key.unicodeScalars.count)
     path.append(entry.key)
-    let value = Group(from: &self)
-    reportUnknownKeys(of: Group.self)
+    let value = read(&self)
+    reportUnknownKeys(of: read)
     path.removeLast()
     frame = outer
     return value
   }
 
-  private mutating func placeholder<Group: FieldGroup>() -> Group {
+  private mutating func placeholder<Group>(_ read: (inout FieldReader) -> Group) -> Group {
     let outer = mode
     mode = .placeholders
-    let value = Group(from: &self)
+    let value = read(&self)
     mode = outer
     return value
   }
 
-  private mutating func reportUnknownKeys<Group: FieldGroup>(of type: Group.Type) {
+  private mutating func reportUnknownKeys<Group>(of read: (inout FieldReader) -> Group) {
     // Each field asks for its own key, so equal counts mean that nothing is left over.
     guard mode == .decoding, frame.found < frame.entries.count else { return }
-    let known = FieldReader.fields(of: type).map(\.key)
+    let known = FieldReader.fields(of: read).map(\.key)
     for entry in frame.entries where !known.contains(entry.key) {
       if let meant = NearestName.of(entry.key, in: known) { explained.append(path + [meant]) }
       report(

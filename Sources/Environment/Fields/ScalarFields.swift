@@ -88,3 +88,28 @@ extension LabelValue: FieldScalar {
     examples: ["kube-dns", "ingress-nginx"])
   static let placeholder: LabelValue = "placeholder"
 }
+
+extension TimeZoneName: FieldScalar {
+  static let rules = ScalarRules(
+    "the name of a time zone", pattern: "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z][A-Za-z0-9_+-]*)*$",
+    examples: ["Etc/UTC", "Europe/Berlin"])
+  static let placeholder: TimeZoneName = "Etc/UTC"
+}
+
+/// An enumeration that may stand in a list.
+protocol ChoiceField: FieldScalar, RawRepresentable<String>, CaseIterable {}
+
+extension ChoiceField {
+  static var rules: ScalarRules { .choice(allCases.map(\.rawValue)) }
+  static var placeholder: Self { allCases[allCases.startIndex] }
+
+  init(field text: String) throws(ScalarError) {
+    guard let value = Self(rawValue: text) else {
+      throw .found(text, expected: Self.rules.name)
+    }
+    self = value
+  }
+}
+
+extension AlertSeverity: ChoiceField {}
+extension Weekday: ChoiceField {}

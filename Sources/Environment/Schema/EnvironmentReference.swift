@@ -53,12 +53,17 @@ private struct Section {
 
   private func rows(_ fields: [FieldSchema], prefix: String) -> [String] {
     fields.flatMap { field -> [String] in
-      guard case .group(let inner) = field.shape else {
-        return [row(field, prefix, field.shape.valueText, field.defaultText)]
+      let inner: [FieldSchema]
+      let items: String
+      switch field.shape {
+      case .group(let fields): (inner, items) = (fields, "")
+      case .list(of: .group(let fields), _, _): (inner, items) = (fields, "[]")
+      default: return [row(field, prefix, field.shape.valueText, field.defaultText)]
       }
       if isOwnSection(field) { return [] }
-      let need = field.isRequired ? "required" : "optional group"
-      return [row(field, prefix, "", need)] + rows(inner, prefix: "\(prefix)\(field.key).")
+      let need = field.isRequired ? "required" : items.isEmpty ? "optional group" : "none"
+      return [row(field, prefix, items.isEmpty ? "" : "list of groups", need)]
+        + rows(inner, prefix: "\(prefix)\(field.key)\(items).")
     }
   }
 

@@ -13,6 +13,14 @@ extension Probe {
         httpGet: HTTPGetAction(path: path, port: .port(port.name), httpHeaders: headers)))
   }
 
+  /// The same over TLS; the kubelet takes any certificate.
+  package static func https(
+    _ path: String, port: some PortSet, timing: ProbeTiming = ProbeTiming()
+  ) -> Probe {
+    timing.applied(
+      to: Probe(httpGet: HTTPGetAction(path: path, port: .port(port.name), scheme: .https)))
+  }
+
   /// Good when the port accepts a connection.
   package static func tcp(port: some PortSet, timing: ProbeTiming = ProbeTiming()) -> Probe {
     timing.applied(to: Probe(tcpSocket: TCPSocketAction(port: .port(port.name))))

@@ -14,6 +14,13 @@ package struct RoleReference: Sendable, Hashable {
   package static func builtIn(_ role: BuiltInClusterRole) -> RoleReference {
     RoleReference(kind: ClusterRole.kind, name: role.rawValue)
   }
+
+  /// A Role of kube-system, for bindings there: lets an API server of one's own know the callers
+  /// that the cluster's API server passes on.
+  ///
+  /// Source: Kubernetes documentation, "Configure the Aggregation Layer".
+  package static let apiServerAuthenticationReader = RoleReference(
+    kind: Role.kind, name: "extension-apiserver-authentication-reader")
 }
 
 extension Role {
@@ -43,6 +50,10 @@ extension Subject {
       kind: ServiceAccount.kind, name: account.name.description,
       namespace: account.namespace?.description)
   }
+
+  /// The controller that Kubernetes runs for HorizontalPodAutoscalers.
+  package static let horizontalPodAutoscaler = Subject(
+    kind: ServiceAccount.kind, name: "horizontal-pod-autoscaler", namespace: "kube-system")
 
   /// People and programs that the cluster's authentication knows.
   package static func group(_ name: String) -> Subject {

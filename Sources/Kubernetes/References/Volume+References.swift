@@ -80,11 +80,15 @@ extension KeyToPath {
 extension VolumeMount {
   /// A volume of the same pod, which belongs into the pod's `volumes`.
   ///
-  /// `subPath` is one file or folder of the volume; nil: all of it.
+  /// `subPath` is one file or folder of the volume; nil: all of it. `mountPropagation` nil: what is
+  /// mounted below it later on does not appear.
   package init(
-    _ volume: Volume, mountPath: String, subPath: String? = nil, readOnly: Bool? = nil
+    _ volume: Volume, mountPath: String, subPath: String? = nil, readOnly: Bool? = nil,
+    mountPropagation: MountPropagation? = nil
   ) {
-    self.init(name: volume.name, mountPath: mountPath, subPath: subPath, readOnly: readOnly)
+    self.init(
+      name: volume.name, mountPath: mountPath, subPath: subPath, readOnly: readOnly,
+      mountPropagation: mountPropagation)
   }
 
   /// A claim that a StatefulSet makes for each of its pods, out of its `volumeClaimTemplates`.

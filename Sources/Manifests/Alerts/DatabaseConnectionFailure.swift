@@ -2,6 +2,10 @@ import Contract
 import Environment
 import Prometheus
 
+extension AlertName {
+  static let databaseConnectionFailure = AlertName("DatabaseConnectionFailure")
+}
+
 /// A replica that cannot reach the database, or no replica that says it can.
 extension Alerts {
   static func databaseConnectionFailure(_ spec: EnvironmentSpec) -> ProvenAlert {
@@ -9,15 +13,41 @@ extension Alerts {
     // Without the second part the alert would be silent when the whole server is gone, which is
     // what a lost database may look like from outside.
     let rule = rule(
-      "DatabaseConnectionFailure", spec, spec.alerts.databaseConnectionFailure,
+      .databaseConnectionFailure, spec, spec.alerts.databaseConnectionFailure,
       fires: up.values.minimum(by: "namespace").equals(.flag(false))
         .or(up.absent.maximum(by: "namespace").equals(.flag(true))),
       summary: "Vibe Ensemble has no database",
       description: """
         In \(.label("namespace")), a replica cannot reach PostgreSQL, or no replica reports \
         whether it can.
-        """)
-    return ProvenAlert(rule, tests: tests(of: AlertScenario(rule: rule, spec: spec)))
+        """, dashboard: .postgresql)
+    let book = databaseConnectionFailureRunbook(RunbookCommands(spec: spec))
+    return ProvenAlert(
+      .databaseConnectionFailure, rule, book,
+      tests: tests(of: AlertScenario(rule: rule, spec: spec)))
+  }
+
+  private static func databaseConnectionFailureRunbook(_ commands: RunbookCommands) -> Runbook {
+    Runbook(
+      meaning: """
+        A replica's check of PostgreSQL fails, or no replica reports at all.
+        """,
+      impact: "Nothing that reads or writes works: agents, messages, knowledge and the dashboard.",
+      commands: [
+        commands.databasePods, commands.databaseLog, commands.serverLog("ERROR"),
+        "\(commands.kubectl) get networkpolicies,endpointslices",
+      ],
+      causes: [
+        "PostgreSQL is down, starting, failing over or out of disk.",
+        "A password was changed on one side only.",
+        "A network policy or DNS keeps the server from the database.",
+        "No replica of the server runs or is scraped.",
+      ],
+      remedies: [
+        "Bring PostgreSQL back; the server connects again by itself.",
+        "Out of disk: enlarge the volume (`postgres.instance.storage`).",
+        "If its data are lost: restore the last backup as the operations guide says.",
+      ])
   }
 
   private static func tests(of scenario: AlertScenario) -> [RuleTest] {

@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let highCPUUsage = AlertName("HighCPUUsage")
+}
+
 /// The CPU time of one pod's server, as a share of the container's limit.
 extension Alerts {
   static func highCPUUsage(_ spec: EnvironmentSpec) -> ProvenAlert {
@@ -13,31 +17,47 @@ extension Alerts {
       .maximum(by: "namespace", "pod") / .cores(limit)
     let threshold = Scalar.share(settings.threshold)
     let rule = rule(
-      "HighCPUUsage", spec, settings.timing, fires: share > threshold,
+      .highCPUUsage, spec, settings.timing, fires: share > threshold,
       summary: "A pod of Vibe Ensemble is short of CPU",
       description: """
         \(.label("pod")) in \(.label("namespace")) uses \(.value) of its CPU limit of \
         \(limit == .percent(100) ? "1 core" : "\(limit) cores"), more than \(threshold.humanText).
         """)
+    let book = highCPUUsageRunbook(RunbookCommands(spec: spec))
     guard settings.threshold < .percent(100) else {
       return ProvenAlert(
-        rule,
+        .highCPUUsage, rule, book,
         unreachable: neverFires(
           "highCPUUsage", "threshold",
           "HighCPUUsage can never fire: the kernel slows a container down at its limit",
           hint: "choose a threshold below 100%"))
     }
     return ProvenAlert(
-      rule,
+      .highCPUUsage, rule, book,
       tests: tests(
         of: AlertScenario(rule: rule, spec: spec), limit: limit, threshold: settings.threshold))
+  }
+
+  private static func highCPUUsageRunbook(_ commands: RunbookCommands) -> Runbook {
+    Runbook(
+      meaning: "The server's process in one pod has used most of its CPU limit for a while.",
+      impact: "At the limit the kernel slows it down: answers take longer, probes may fail.",
+      commands: [
+        commands.serverUsage, commands.serverPods,
+        "\(commands.kubectl) get horizontalpodautoscalers",
+      ],
+      causes: ["More load than the replicas can carry.", "One client that calls in a loop."],
+      remedies: [
+        "Raise the replicas, the autoscaler's maximum or `server.resources.limits.cpu`.",
+        "Slow a single client down by `ingress.rateLimit`.",
+      ])
   }
 
   private static func tests(
     of scenario: AlertScenario, limit: Ratio, threshold: Ratio
   ) -> [RuleTest] {
     // A counter that begins at 0 shows its full rate when the window is full, and not earlier.
-    let begin = AlertScenario.steps(rateWindow)
+    let begin = scenario.steps(rateWindow)
     let billion = Double(Ratio.billion)
     let cores = Double(limit.billionths) / billion
     let above = Double(threshold.billionths + 1000) / billion

@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let highErrorRate = AlertName("HighErrorRate", followsFrom: .databaseConnectionFailure)
+}
+
 /// The share of requests that end in a 5xx status, over the whole service.
 extension Alerts {
   static func highErrorRate(_ spec: EnvironmentSpec) -> ProvenAlert {
@@ -17,20 +21,45 @@ extension Alerts {
       / requests.rate(over: rateWindow).sum(by: "namespace")
     let threshold = Scalar.share(settings.threshold)
     let rule = rule(
-      "HighErrorRate", spec, settings.timing, fires: share > threshold,
+      .highErrorRate, spec, settings.timing, fires: share > threshold,
       summary: "Too many requests to Vibe Ensemble fail",
       description: """
         \(.value) of the requests in \(.label("namespace")) ended in a 5xx status, \
         more than \(threshold.humanText).
         """)
+    let book = highErrorRateRunbook(RunbookCommands(spec: spec))
     guard settings.threshold < .percent(100) else {
       return ProvenAlert(
-        rule,
+        .highErrorRate, rule, book,
         unreachable: neverFires(
           "highErrorRate", "threshold", "HighErrorRate can never fire: no share is above 100%",
           hint: "choose a threshold below 100%"))
     }
-    return ProvenAlert(rule, tests: tests(of: rule, spec, threshold: settings.threshold))
+    return ProvenAlert(
+      .highErrorRate, rule, book,
+      tests: tests(of: rule, spec, threshold: settings.threshold))
+  }
+
+  private static func highErrorRateRunbook(_ commands: RunbookCommands) -> Runbook {
+    Runbook(
+      meaning: """
+        Of the requests that users and agents send, probes aside, too many end in a 5xx status: the \
+        server or something that it needs fails, not the caller.
+        """,
+      impact: "Agents and people get errors; agents repeat their calls, which adds load.",
+      commands: [
+        commands.serverPods, commands.serverLog("ERROR"), commands.databasePods,
+        "\(commands.kubectl) rollout history deployment/vibe-ensemble-server",
+      ],
+      causes: [
+        "The database is slow, full or away.", "A new version of the server fails.",
+        "Pods are ended for want of memory.",
+      ],
+      remedies: [
+        "Look at the dashboard: which route and which replica fails?",
+        "After a rollout: `\(commands.kubectl) rollout undo deployment/vibe-ensemble-server`.",
+        "Where the database is the cause, go on with its runbook.",
+      ])
   }
 
   private static func tests(

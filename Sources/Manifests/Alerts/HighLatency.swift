@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let highLatency = AlertName("HighLatency", followsFrom: .databaseConnectionFailure)
+}
+
 /// The 99th percentile of the duration of requests, over the whole service.
 extension Alerts {
   static let latencyQuantile = Ratio.percent(99)
@@ -15,25 +19,53 @@ extension Alerts {
       .quantile(.share(latencyQuantile))
     let threshold = Scalar.seconds(settings.threshold)
     let rule = rule(
-      "HighLatency", spec, settings.timing, fires: latency > threshold,
+      .highLatency, spec, settings.timing, fires: latency > threshold,
       summary: "Vibe Ensemble answers slowly",
       description: """
         1% of the requests in \(.label("namespace")) took longer than \(.value); \
         the limit is \(threshold.humanText).
         """)
+    let book = highLatencyRunbook(RunbookCommands(spec: spec))
     // A quantile in the last, infinite bucket is given as that bucket's lower bound.
     let largest = ServerMetrics.httpRequestDuration.buckets.last ?? 0
     guard threshold.value < largest else {
       let limit = Units.Seconds.format.text(largest)
       return ProvenAlert(
-        rule,
+        .highLatency, rule, book,
         unreachable: neverFires(
           "highLatency", "threshold",
           "HighLatency can never fire: the largest bucket of "
             + "\(ServerMetrics.httpRequestDuration.name) ends at \(limit)",
           hint: "choose a threshold below \(limit)"))
     }
-    return ProvenAlert(rule, tests: tests(of: rule, spec, threshold: threshold))
+    return ProvenAlert(
+      .highLatency, rule, book,
+      tests: tests(of: rule, spec, threshold: threshold))
+  }
+
+  private static func highLatencyRunbook(_ commands: RunbookCommands) -> Runbook {
+    Runbook(
+      meaning: """
+        One request in a hundred waits longer for its answer than it should; streams and intentional \
+        waits are not counted.
+        """,
+      impact: "Agents work slower, and those with short timeouts give up and try again.",
+      commands: [
+        commands.serverUsage,
+        commands.query(
+          "SELECT pid, state, wait_event, now() - query_start AS age, left(query, 80)"
+            + " FROM pg_stat_activity WHERE state <> 'idle' ORDER BY age DESC LIMIT 10"),
+        commands.serverPods,
+      ],
+      causes: [
+        "Slow statements or locks in the database.", "Replicas at their CPU limit.",
+        "All pooled connections are busy.",
+      ],
+      remedies: [
+        "End a statement that holds others up: `SELECT pg_cancel_backend(pid)`.",
+        "Raise the replicas or `server.resources`, or `server.databasePoolSize` if calls wait for"
+          + " connections.",
+      ])
   }
 
   private static func tests(

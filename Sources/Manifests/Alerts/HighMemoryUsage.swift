@@ -3,6 +3,10 @@ import Environment
 import Prometheus
 import Scalars
 
+extension AlertName {
+  static let highMemoryUsage = AlertName("HighMemoryUsage")
+}
+
 /// The resident memory of one pod's server, as a share of the container's limit.
 extension Alerts {
   static func highMemoryUsage(_ spec: EnvironmentSpec) -> ProvenAlert {
@@ -13,24 +17,41 @@ extension Alerts {
       .maximum(by: "namespace", "pod") / .bytes(limit)
     let threshold = Scalar.share(settings.threshold)
     let rule = rule(
-      "HighMemoryUsage", spec, settings.timing, fires: share > threshold,
+      .highMemoryUsage, spec, settings.timing, fires: share > threshold,
       summary: "A pod of Vibe Ensemble is short of memory",
       description: """
         \(.label("pod")) in \(.label("namespace")) uses \(.value) of its memory limit of \
         \(Scalar.bytes(limit).humanText), more than \(threshold.humanText).
         """)
+    let book = highMemoryUsageRunbook(RunbookCommands(spec: spec))
     guard settings.threshold < .percent(100) else {
       return ProvenAlert(
-        rule,
+        .highMemoryUsage, rule, book,
         unreachable: neverFires(
           "highMemoryUsage", "threshold",
           "HighMemoryUsage can never fire: the kernel ends a container at its limit",
           hint: "choose a threshold below 100%"))
     }
     return ProvenAlert(
-      rule,
+      .highMemoryUsage, rule, book,
       tests: tests(
         of: AlertScenario(rule: rule, spec: spec), limit: limit, threshold: settings.threshold))
+  }
+
+  private static func highMemoryUsageRunbook(_ commands: RunbookCommands) -> Runbook {
+    Runbook(
+      meaning: "The server's process in one pod holds almost as much memory as its limit allows.",
+      impact: "At the limit the kernel ends the container, and all its streams break.",
+      commands: [commands.serverUsage, commands.serverPods, commands.serverLog("ERROR")],
+      causes: [
+        "More connections and sessions than the limit was made for.",
+        "Readers so slow that answers pile up.",
+        "A leak: the memory grows while the load does not.",
+      ],
+      remedies: [
+        "Raise `server.resources.limits.memory` or the replicas.",
+        "Against a leak: `\(commands.kubectl) delete pod POD`, one after the other, and report it.",
+      ])
   }
 
   private static func tests(

@@ -13,21 +13,36 @@ extension Metric {
 extension CounterMetric where Unit: QueriedUnit, Unit.Sample: SummableUnit {
   /// The metric's series in an environment's namespace.
   package func series(of spec: EnvironmentSpec) -> CounterSelector<Unit.Sample> {
-    CounterSelector(name: name, labels: seriesLabels).narrowed(by: target(spec))
+    series(where: target(spec))
+  }
+
+  /// The metric's series that fulfil conditions.
+  package func series(where matchers: [LabelMatcher]) -> CounterSelector<Unit.Sample> {
+    CounterSelector(name: name, labels: seriesLabels).narrowed(by: matchers)
   }
 }
 
 extension GaugeMetric where Unit: QueriedUnit {
   /// The metric's series in an environment's namespace.
   package func series(of spec: EnvironmentSpec) -> GaugeSelector<Unit.Sample> {
-    GaugeSelector(name: name, labels: seriesLabels).narrowed(by: target(spec))
+    series(where: target(spec))
+  }
+
+  /// The metric's series that fulfil conditions.
+  package func series(where matchers: [LabelMatcher]) -> GaugeSelector<Unit.Sample> {
+    GaugeSelector(name: name, labels: seriesLabels).narrowed(by: matchers)
   }
 }
 
 extension HistogramMetric where Unit: QueriedUnit, Unit.Sample: SummableUnit {
   /// The metric's series in an environment's namespace.
   package func series(of spec: EnvironmentSpec) -> HistogramSelector<Unit.Sample> {
-    HistogramSelector(name: name, labels: seriesLabels).narrowed(by: target(spec))
+    series(where: target(spec))
+  }
+
+  /// The metric's series that fulfil conditions.
+  package func series(where matchers: [LabelMatcher]) -> HistogramSelector<Unit.Sample> {
+    HistogramSelector(name: name, labels: seriesLabels).narrowed(by: matchers)
   }
 }
 

@@ -1,12 +1,16 @@
+import Contract
 import Environment
 import Kubernetes
 import Scalars
 
 /// One schedule of backups.
 struct BackupJob {
+  /// Names of the CronJobs, for alerts and panels too.
+  static let daily: DNSName = "postgres-backup"
+  static let weekly: DNSName = "postgres-weekly-backup"
+
   var name: DNSName
-  /// `daily` or `weekly`: the folder of its backups.
-  var kind: String
+  var kind: BackupKind
   var spec: BackupScheduleSpec
   /// Finished jobs that are kept, of either outcome, so that somebody can read their logs.
   var history: Int

@@ -3,7 +3,7 @@ import Environment
 import Kubernetes
 import Scalars
 
-/// The pod of a backup: first the dump, then the upload.
+/// The pod of a backup: first the dump, then the upload, at last its record in the database.
 struct BackupPod {
   static let passwordFile = "password"
   private static let passwordFolder = "/run/secrets/database"
@@ -24,7 +24,7 @@ struct BackupPod {
   var password: Volume
   var authority: SecretReference<CertificateAuthorityKey>?
 
-  func pod(kind: String, retentionDays: Int) -> PodSpec {
+  func pod(kind: BackupKind, retentionDays: Int) -> PodSpec {
     let volumes = Volumes(self)
     return PodSpec(
       serviceAccountName: account,
@@ -34,40 +34,57 @@ struct BackupPod {
       // A failed pod stays with its log; the job starts another.
       restartPolicy: .never,
       terminationGracePeriodSeconds: 30,
-      initContainers: [dump(kind, volumes)],
-      containers: [upload(kind, retentionDays, volumes)],
+      initContainers: [dump(kind, volumes), upload(kind, retentionDays, volumes)],
+      containers: [record(kind, volumes)],
       volumes: volumes.all)
   }
 
   // MARK: Containers
 
-  private func dump(_ kind: String, _ volumes: Volumes) -> Container {
+  private func dump(_ kind: BackupKind, _ volumes: Volumes) -> Container {
     container(
       "dump", Images.postgres, script: .dump,
       environment: [
-        EnvVar(name: "BACKUP_KIND", value: kind),
+        EnvVar(name: "BACKUP_KIND", value: kind.rawValue),
         EnvVar(name: "BACKUP_SCRATCH", value: Self.scratchFolder),
         EnvVar(
           name: "BACKUP_EXPECTED_TABLES",
           value: DatabaseTable.allCases.map(\.rawValue).joined(separator: " ")),
         EnvVar(name: "BACKUP_MINIMUM_BYTES", value: "\(Self.minimumBytes)"),
-      ] + databaseEnvironment,
-      mounts: [
-        VolumeMount(volumes.scripts, mountPath: Self.scriptFolder, readOnly: true),
-        VolumeMount(volumes.scratch, mountPath: Self.scratchFolder),
-        VolumeMount(volumes.temporary, mountPath: "/tmp"),
-        VolumeMount(password, mountPath: Self.passwordFolder, readOnly: true),
-      ]
-        + [volumes.authority].compactMap { $0 }.map {
-          VolumeMount($0, mountPath: Self.authorityFolder, readOnly: true)
-        })
+        EnvVar(name: "BACKUP_RECORDS_SCHEMA", value: BackupRecords.schema),
+      ] + databaseEnvironment, mounts: databaseMounts(volumes))
   }
 
-  private func upload(_ kind: String, _ retentionDays: Int, _ volumes: Volumes) -> Container {
+  /// Tries for a few minutes: a failover must not cost the record.
+  private func record(_ kind: BackupKind, _ volumes: Volumes) -> Container {
+    container(
+      "record", Images.postgres, script: .record,
+      environment: [
+        EnvVar(name: "BACKUP_KIND", value: kind.rawValue),
+        EnvVar(name: "BACKUP_SCRATCH", value: Self.scratchFolder),
+        EnvVar(name: "BACKUP_RECORD_FUNCTION", value: BackupRecords.function),
+        EnvVar(name: "BACKUP_RECORD_ATTEMPTS", value: "10"),
+        EnvVar(name: "BACKUP_RECORD_PAUSE_SECONDS", value: "30"),
+      ] + databaseEnvironment, mounts: databaseMounts(volumes))
+  }
+
+  private func databaseMounts(_ volumes: Volumes) -> [VolumeMount] {
+    [
+      VolumeMount(volumes.scripts, mountPath: Self.scriptFolder, readOnly: true),
+      VolumeMount(volumes.scratch, mountPath: Self.scratchFolder),
+      VolumeMount(volumes.temporary, mountPath: "/tmp"),
+      VolumeMount(password, mountPath: Self.passwordFolder, readOnly: true),
+    ]
+      + [volumes.authority].compactMap { $0 }.map {
+        VolumeMount($0, mountPath: Self.authorityFolder, readOnly: true)
+      }
+  }
+
+  private func upload(_ kind: BackupKind, _ retentionDays: Int, _ volumes: Volumes) -> Container {
     container(
       "upload", Images.rclone, script: .upload,
       environment: [
-        EnvVar(name: "BACKUP_KIND", value: kind),
+        EnvVar(name: "BACKUP_KIND", value: kind.rawValue),
         EnvVar(name: "BACKUP_SCRATCH", value: Self.scratchFolder),
         EnvVar(name: "BACKUP_DESTINATION", value: store.destination),
         EnvVar(name: "BACKUP_RETENTION_DAYS", value: "\(retentionDays)"),

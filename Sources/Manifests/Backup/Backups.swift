@@ -6,9 +6,10 @@ import Scalars
 
 /// The backups of an environment: two CronJobs, the scripts that they run and where the dumps go.
 ///
-/// A pod dumps, reads the dump back and takes its checksum in PostgreSQL's image, then uploads, reads
-/// the upload back and removes old backups in rclone's. Any failure ends the pod with a message that
-/// begins with ERROR, and nothing is removed before a good upload.
+/// A pod dumps, reads the dump back and takes its checksum in PostgreSQL's image, uploads, reads the
+/// upload back and removes old backups in rclone's, and at last records the backup in the database.
+/// Any failure before that ends the pod with a message that begins with ERROR, and nothing is removed
+/// before a good upload; a failure to record is a message only, for the backup is good.
 struct Backups {
   /// `backup-cronjob.yaml`.
   let objects: [ManifestObject]
@@ -30,9 +31,9 @@ struct Backups {
       scripts: scripts.reference(keys: BackupScript.self), store: store,
       password: Backups.password(spec, secrets), authority: authority)
     let jobs = [
-      BackupJob(name: "postgres-backup", kind: "daily", spec: spec.backup.daily, history: 3),
+      BackupJob(name: BackupJob.daily, kind: .daily, spec: spec.backup.daily, history: 3),
       BackupJob(
-        name: "postgres-weekly-backup", kind: "weekly", spec: spec.backup.weekly, history: 2),
+        name: BackupJob.weekly, kind: .weekly, spec: spec.backup.weekly, history: 2),
     ].map { $0.cronJob(spec, pod) }
 
     objects =
@@ -55,6 +56,7 @@ struct Backups {
   ) -> ConfigMap {
     let dump = templates.text(of: .backupDump, findings: &findings)
     let upload = templates.text(of: .backupUpload, findings: &findings)
+    let record = templates.text(of: .backupRecord, findings: &findings)
     return ConfigMap(
       metadata: ObjectMeta("postgres-backup-scripts", of: .backup, in: spec),
       keys: BackupScript.self
@@ -62,6 +64,7 @@ struct Backups {
       switch script {
       case .dump: dump
       case .upload: upload
+      case .record: record
       }
     }
   }
@@ -86,6 +89,7 @@ struct Backups {
 enum BackupScript: String, KeySet {
   case dump = "backup-dump.sh"
   case upload = "backup-upload.sh"
+  case record = "backup-record.sh"
 }
 
 extension Finding {

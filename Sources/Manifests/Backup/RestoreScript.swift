@@ -11,6 +11,7 @@ struct RestoreScript {
 
   init(_ spec: EnvironmentSpec, database: Database, templates: TemplateSet) {
     var findings: [Finding] = []
+    let records = BackupRecordsSQL.text(templates, findings: &findings)
     let text = templates.text(
       of: .databaseRestore,
       filling: [
@@ -23,6 +24,8 @@ struct RestoreScript {
         "owner": DatabaseRole.owner.rawValue,
         "monitor": DatabaseRole.monitor.rawValue,
         "backup": DatabaseRole.backup.rawValue,
+        "backup_records": records,
+        "records_table": BackupRecords.table,
         "server": ServerProgram.name,
         "store": BackupStore.address(spec),
         "store_endpoint": Self.endpoint(spec.backup.destination),

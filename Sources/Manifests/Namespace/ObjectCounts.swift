@@ -63,6 +63,7 @@ struct ObjectCounts {
   /// proven a Service and an Ingress.
   private mutating func countCertificate(_ object: ManifestObject) {
     self["secrets"] += 2
+    guard object.node["spec"]?["issuerRef"]?["kind"]?.string == ClusterIssuer.kind else { return }
     let names = object.node["spec"]?["dnsNames"]?.items?.count ?? 1
     self["services"] += names
     self["count/ingresses.networking.k8s.io"] += names

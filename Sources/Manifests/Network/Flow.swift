@@ -23,6 +23,8 @@ package enum FlowPeer: Sendable {
   case workload(Workload)
   /// Pods of another namespace.
   case elsewhere(PodsElsewhere)
+  /// Pods of the set in another namespace of the set.
+  case neighbours(namespace: DNSLabel, labels: StringMap<String>)
   /// Addresses outside the cluster, without those of `except`.
   case networks([CIDR], except: [CIDR])
 }

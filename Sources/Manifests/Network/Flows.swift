@@ -10,13 +10,18 @@ struct Flows {
   var backup: Workload
   /// Nil where cert-manager has nothing to prove.
   var certificateSolver: Workload?
+  var monitoring: Monitoring
+  var customMetrics: CustomMetrics
 
   var all: [Flow] {
-    waysIn + monitoring + databaseAccess + identity + backupUpload + replication + nameResolution
+    waysIn + monitoring.flows + customMetrics.flows + databaseAccess + identity + backupUpload
+      + replication
+      + nameResolution
   }
 
   var workloads: [Workload] {
-    [server, backup] + [database, certificateSolver].compactMap { $0 }
+    [server, backup] + [database, certificateSolver].compactMap { $0 } + monitoring.workloads
+      + customMetrics.workloads
   }
 
   /// From the ingress controller: to the server, and to the pods that answer the certificate
@@ -33,15 +38,6 @@ struct Flows {
         ports: [.tcp(Certificates.solverPort)])
     }
     return [toServer] + [toSolver].compactMap { $0 }
-  }
-
-  private var monitoring: [Flow] {
-    guard let prometheus = spec.provides.prometheus else { return [] }
-    return [
-      Flow(
-        from: .elsewhere(prometheus), to: .workload(server),
-        ports: [.tcp(ServerPort.metrics.number)])
-    ]
   }
 
   private var databaseAccess: [Flow] {
@@ -102,7 +98,7 @@ struct Flows {
   private var nameResolution: [Flow] {
     var clients = [server, backup]
     if case .cluster = spec.postgres.mode, let database { clients.append(database) }
-    return clients.map { client in
+    return (clients + monitoring.nameUsers + customMetrics.nameUsers).map { client in
       Flow(
         from: .workload(client), to: .elsewhere(spec.provides.dns), ports: [.udp(53), .tcp(53)])
     }

@@ -78,6 +78,8 @@ enum Network {
             matchLabels: ["kubernetes.io/metadata.name": pods.namespace.description]),
           podSelector: LabelSelector(matchLabels: pods.labelMap))
       ]
+    case .neighbours(let namespace, let labels):
+      [NetworkPolicyPeer(namespace: namespace, podLabels: labels)]
     case .networks(let networks, let except):
       networks.map { network in
         // An exception must lie inside its network, or the API server refuses the policy.

@@ -11,6 +11,8 @@ struct Database {
   let workload: Workload?
   /// Who vouches for the server's certificate; nil: nobody is asked.
   let authority: SecretReference<CertificateAuthorityKey>?
+  /// The instances' own exporter; nil where the database has none.
+  let exporterTarget: ScrapeTarget?
   let findings: [Finding]
 
   init(_ spec: EnvironmentSpec, secrets: Secrets, templates: TemplateSet) {
@@ -18,27 +20,37 @@ struct Database {
     switch spec.postgres.mode {
     case .statefulSet(let instance):
       let settings = PostgresSettings(instance: instance, connections: budget.total)
+      let certificate = PostgresCertificate(spec, secrets: secrets)
       let server = PostgresStatefulSet(
         spec: spec, instance: instance, settings: settings,
-        files: PostgresFiles(settings, templates),
-        passwords: secrets.reference(SecretPlan.product, keys: RolePasswordKey.self))
+        files: PostgresFiles(
+          settings,
+          certificateFolder: certificate.map { _ in PostgresPaths.certificate }, templates),
+        passwords: secrets.reference(SecretPlan.product, keys: RolePasswordKey.self),
+        certificate: certificate)
       let built = server.build()
       objects = built.objects
       workload = built.workload
-      authority = nil
+      authority = certificate?.authority
+      exporterTarget = nil
       findings = server.files.findings + settings.findings(budget)
     case .cluster(let instance, let instances):
       let settings = PostgresSettings(instance: instance, connections: budget.total)
+      var found: [Finding] = []
       let built = PostgresCluster(
-        spec: spec, instance: instance, instances: instances, settings: settings, secrets: secrets
+        spec: spec, instance: instance, instances: instances, settings: settings, secrets: secrets,
+        backupRecords: BackupRecordsSQL.text(templates, findings: &found)
       ).build()
-      objects = [ManifestObject(built.cluster)]
+      objects = [ManifestObject(built.queries), ManifestObject(built.cluster)]
       workload = built.workload
       authority = built.cluster.reference.certificateAuthority
-      findings = settings.findings(budget)
+      exporterTarget = .pods(
+        .postgres, built.cluster.reference.pods, port: .metrics, peer: .workload(built.workload))
+      findings = found + settings.findings(budget)
     case .external(let external):
       objects = []
       workload = nil
+      exporterTarget = nil
       authority =
         PostgresConnection(spec).authority == .supplied
         ? secrets.reference(
@@ -48,6 +60,19 @@ struct Database {
         ? [.tooManyConnections(budget, limit: external.maxConnections)] : []
     }
   }
+}
+
+extension Database {
+  /// Whom clients connect to.
+  func peer(_ spec: EnvironmentSpec) -> FlowPeer {
+    if case .external(let external) = spec.postgres.mode {
+      return .networks(external.networks, except: [])
+    }
+    guard let workload else { preconditionFailure("only an external database has no workload") }
+    return .workload(workload)
+  }
+
+  func port(_ spec: EnvironmentSpec) -> Int { PostgresConnection(spec).port }
 }
 
 extension PostgresSettings {

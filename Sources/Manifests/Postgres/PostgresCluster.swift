@@ -12,11 +12,13 @@ struct PostgresCluster {
   var instances: Int
   var settings: PostgresSettings
   var secrets: Secrets
+  /// The statements that make the records of backups.
+  var backupRecords: String
 
-  /// The object, and the pods that the operator makes of it.
-  func build() -> (cluster: Cluster, workload: Workload) {
+  /// The object with the queries of its exporter, and the pods that the operator makes of it.
+  func build() -> (queries: ConfigMap, cluster: Cluster, workload: Workload) {
     let cluster = cluster
-    return (cluster, workload(cluster.reference))
+    return (queries, cluster, workload(cluster.reference))
   }
 
   private var cluster: Cluster {
@@ -41,6 +43,9 @@ struct PostgresCluster {
           // Two instances on one node would fall together.
           enablePodAntiAffinity: true, podAntiAffinityType: "required",
           topologyKey: "kubernetes.io/hostname"),
+        monitoring: ClusterMonitoring(customQueriesConfigMap: [
+          ConfigMapKeySelector(configMap: queries.reference(keys: ExporterFile.self), key: .queries)
+        ]),
         enablePDB: true,
         ephemeralVolumesSizeLimit: ClusterEphemeralVolumesSizeLimit(
           shm: .string("\(settings.sharedMemory)Mi"), temporaryData: .string("256Mi")),
@@ -74,6 +79,14 @@ struct PostgresCluster {
     return [key: Component.database.labels(spec)[key] ?? ""]
   }
 
+  /// What the instances' exporter asks beside its own queries.
+  private var queries: ConfigMap {
+    var metadata = ObjectMeta("postgres-queries", of: .database, in: spec)
+    // The instances read a changed text by themselves. Source: CloudNativePG 1.30, "Monitoring".
+    metadata.labels?["cnpg.io/reload"] = ""
+    return ConfigMap(metadata: metadata, keys: ExporterFile.self) { _ in BackupQuery.text }
+  }
+
   // MARK: Server
 
   private var postgresql: ClusterPostgresql {
@@ -89,8 +102,10 @@ struct PostgresCluster {
 
   /// Stands between the operator's own lines and its last one, which lets everybody in.
   private var hostBasedAuthentication: [String] {
-    DatabaseRole.allCases.map { role in
-      "hostssl \(DatabaseFacts.name) \(role.rawValue) all scram-sha-256"
+    // Clients of ours verify the certificate in any case; this refuses those that do not ask for one.
+    let type = spec.security.databaseTLS ? "hostssl" : "host"
+    return DatabaseRole.allCases.map { role in
+      "\(type) \(DatabaseFacts.name) \(role.rawValue) all scram-sha-256"
     } + ["host all all all reject"]
   }
 
@@ -111,6 +126,10 @@ struct PostgresCluster {
 
   /// The rights of templates/postgres-roles.sql.
   ///
+  /// The exporter inside the instances logs in as a role that the operator makes afterwards and that
+  /// is a member of pg_monitor: without CONNECT it would have no metric at all.
+  /// Source: CloudNativePG 1.30, "Monitoring", "Custom query privileges and safety".
+  ///
   /// The roles are made here without a login, so that rights can be given; the operator then gives
   /// login and password as `managed.roles` says.
   private var rights: [String] {
@@ -119,10 +138,11 @@ struct PostgresCluster {
       "CREATE ROLE \(monitor) NOLOGIN",
       "CREATE ROLE \(backup) NOLOGIN",
       "REVOKE ALL ON DATABASE \(DatabaseFacts.name) FROM PUBLIC",
-      "GRANT CONNECT ON DATABASE \(DatabaseFacts.name) TO \(monitor), \(backup)",
+      "GRANT CONNECT ON DATABASE \(DatabaseFacts.name) TO \(monitor), \(backup), pg_monitor",
       "REVOKE ALL ON SCHEMA public FROM PUBLIC",
       "GRANT USAGE ON SCHEMA public TO \(monitor)",
       "ALTER ROLE \(monitor) SET statement_timeout = '10s'",
+      backupRecords,
     ]
   }
 

@@ -22,6 +22,8 @@ package struct PostgresConnection: Sendable, Equatable {
     case cluster
     /// In a Secret of the plan.
     case supplied
+    /// That of the StatefulSet's certificate.
+    case certificate
   }
 
   /// Name of the Cluster, and with a suffix of its Services and Secrets.
@@ -35,9 +37,9 @@ package struct PostgresConnection: Sendable, Equatable {
     switch spec.postgres.mode {
     case .statefulSet:
       host = PostgresConnection.serviceName
-      // Between pods of one namespace, and the network policy lets nobody else in.
-      sslMode = "disable"
-      authority = .none
+      // Without TLS: between pods of one namespace, and the network policy lets nobody else in.
+      sslMode = spec.security.databaseTLS ? "verify-full" : "disable"
+      authority = spec.security.databaseTLS ? .certificate : .none
     case .cluster:
       host = "\(PostgresConnection.clusterName)-rw"
       sslMode = "verify-full"

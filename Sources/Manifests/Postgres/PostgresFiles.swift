@@ -13,18 +13,26 @@ package struct PostgresFiles: Sendable {
   package let rolesSQL: String
   package let findings: [Finding]
 
-  package init(_ settings: PostgresSettings, _ templates: TemplateSet) {
+  /// With the folder of the server's certificate and its key; nil: connections are not encrypted.
+  package init(
+    _ settings: PostgresSettings, certificateFolder: String?, _ templates: TemplateSet
+  ) {
     var findings: [Finding] = []
-    configuration = settings.configurationFile
+    let encryption = certificateFolder.map(PostgresSettings.encryption) ?? []
+    configuration = settings.configurationFile(encryption)
     hostBasedAuthentication = templates.text(
       of: .hostBasedAuthentication,
       filling: [
+        "type": certificateFolder == nil ? "host" : "hostssl",
         "database": DatabaseFacts.name, "owner": DatabaseRole.owner.rawValue,
         "monitor": DatabaseRole.monitor.rawValue, "backup": DatabaseRole.backup.rawValue,
       ], findings: &findings)
     rolesScript = templates.text(of: .postgresRoles, findings: &findings)
-    rolesSQL = templates.text(of: .postgresRolesSQL, findings: &findings)
-    let values = (settings.standaloneParameters + settings.parameters).map {
+    rolesSQL = templates.text(
+      of: .postgresRolesSQL,
+      filling: ["backup_records": BackupRecordsSQL.text(templates, findings: &findings)],
+      findings: &findings)
+    let values = (settings.standaloneParameters + encryption + settings.parameters).map {
       "\($0.name)=\($0.value)\n"
     }
     checksum = SHA256.hexadecimal(of: Array((values.joined() + hostBasedAuthentication).utf8))

@@ -11,6 +11,8 @@ package enum PostgresPaths {
   /// The image's entry point runs what is here when the data folder is new.
   package static let initialisation = "/docker-entrypoint-initdb.d"
   package static let rolesSQL = "/etc/postgresql-roles"
+  /// The server's certificate and its key, where connections are encrypted.
+  package static let certificate = "/etc/postgresql-tls"
   /// One file a password.
   package static let secrets = "/run/secrets/postgres"
 }

@@ -1,4 +1,5 @@
 import Contract
+import Kubernetes
 
 /// The settings as PostgreSQL spells them. Source: PostgreSQL 16 documentation, chapter 20.
 extension PostgresSettings {
@@ -101,9 +102,21 @@ extension PostgresSettings {
     ]
   }
 
+  /// Encryption, with a certificate and its key in a folder under the names of a Secret's keys.
+  package static func encryption(folder: String) -> [PostgresParameter] {
+    [
+      PostgresParameter("ssl", "on", "pg_hba.conf takes no other connections of pods"),
+      PostgresParameter(
+        "ssl_cert_file", "\(folder)/\(IssuedSecretKey.certificate.rawValue)", "of the Secret"),
+      PostgresParameter(
+        "ssl_key_file", "\(folder)/\(IssuedSecretKey.privateKey.rawValue)", "of the Secret"),
+      PostgresParameter("ssl_min_protocol_version", "TLSv1.2", "older ones are broken"),
+    ]
+  }
+
   /// The text of `postgresql.conf` of the StatefulSet.
-  package var configurationFile: String {
+  package func configurationFile(_ encryption: [PostgresParameter]) -> String {
     "# Computed by vibe-gen from the limits of the container, the volume and the connections.\n\n"
-      + (standaloneParameters + parameters).map(\.line).joined(separator: "\n")
+      + (standaloneParameters + encryption + parameters).map(\.line).joined(separator: "\n")
   }
 }

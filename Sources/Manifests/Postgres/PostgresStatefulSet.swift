@@ -13,14 +13,17 @@ struct PostgresStatefulSet {
   var settings: PostgresSettings
   var files: PostgresFiles
   var passwords: SecretReference<RolePasswordKey>
+  /// Nil: connections are not encrypted.
+  var certificate: PostgresCertificate?
 
   /// The objects in the order of the file, and the pods that they come to.
   func build() -> (objects: [ManifestObject], workload: Workload) {
     let set = statefulSet
-    let objects = [
-      ManifestObject(serviceAccount), ManifestObject(configuration),
-      ManifestObject(initialisation), ManifestObject(service(set)), ManifestObject(set),
-    ]
+    let objects =
+      (certificate?.objects ?? []) + [
+        ManifestObject(serviceAccount), ManifestObject(configuration),
+        ManifestObject(initialisation), ManifestObject(service(set)), ManifestObject(set),
+      ]
     let workload = Workload(
       name: Component.database.name, selector: Component.database.selector,
       template: set.spec.template, maximumPods: 1,
@@ -219,6 +222,18 @@ struct PostgresStatefulSet {
         Volume(
           name: "passwords", secret: passwords, keys: RolePasswordKey.allCases, defaultMode: 0o440),
         PostgresPaths.secrets, readOnly: true),
+    ]
+      + [certificate].compactMap { $0 }.map { certificate in
+        // PostgreSQL refuses a key that others may read.
+        Mount(
+          Volume(
+            name: "certificate", secret: certificate.secret, keys: [.certificate, .privateKey],
+            defaultMode: 0o440), PostgresPaths.certificate, readOnly: true)
+      } + scratch
+  }
+
+  private var scratch: [Mount] {
+    [
       Mount(
         Volume(name: "sockets", emptyDir: EmptyDirVolumeSource(sizeLimit: "1Mi")),
         PostgresPaths.sockets),

@@ -53,6 +53,18 @@ enum BackupPasswordKey: KeySet {
   }
 }
 
+/// The one key of vibe-ensemble-secrets that Grafana reads.
+enum GrafanaPasswordKey: KeySet {
+  case password
+
+  var rawValue: String { SecretKey.grafanaAdminPassword.rawValue }
+
+  init?(rawValue: String) {
+    guard rawValue == SecretKey.grafanaAdminPassword.rawValue else { return nil }
+    self = .password
+  }
+}
+
 /// The keys of a Secret of type `kubernetes.io/basic-auth`.
 enum BasicAuthenticationKey: String, KeySet {
   case username, password

@@ -11,7 +11,9 @@ package import Scalars
 package struct SecretPlan: Sendable {
   package static let product: DNSName = "vibe-ensemble-secrets"
   package static let backup: DNSName = "vibe-ensemble-backup-secrets"
+  package static let alertmanager: DNSName = "vibe-ensemble-alertmanager-secrets"
   package static let certificateAuthority: DNSName = "vibe-ensemble-postgres-ca"
+  package static let databaseCertificate: DNSName = "vibe-ensemble-postgres-tls"
 
   /// In the order in which they are written.
   package var secrets: [PlannedSecret]
@@ -21,7 +23,11 @@ package struct SecretPlan: Sendable {
     if case .cluster = spec.postgres.mode {
       secrets += DatabaseRole.allCases.map(SecretPlan.roleSecret)
     }
-    secrets += [SecretPlan.authoritySecret(spec), SecretPlan.backupSecret(spec)].compactMap { $0 }
+    secrets += [
+      SecretPlan.authoritySecret(spec), SecretPlan.certificateSecret(spec),
+      SecretPlan.backupSecret(spec),
+      SecretPlan.alertmanagerSecret(spec),
+    ].compactMap { $0 }
   }
 
   /// The plan of one Secret; nil when the environment does not need it.
@@ -65,16 +71,23 @@ package struct SecretPlan: Sendable {
           ? .supplied("password of the role \(role.rawValue) of the external PostgreSQL")
           : .init(role.passwordKey.source))
     }
-    return PlannedSecret(name: product, component: .server, type: nil, entries: server + passwords)
+    return PlannedSecret(
+      name: product, component: .server, type: nil,
+      entries: server + passwords + grafanaEntries(spec))
+  }
+
+  /// The operations guide reads the password from this Secret; no pod but Grafana's does.
+  private static func grafanaEntries(_ spec: EnvironmentSpec) -> [PlannedSecretEntry] {
+    guard case .bundled = spec.monitoring.mode else { return [] }
+    let key = SecretKey.grafanaAdminPassword
+    return [PlannedSecretEntry(key: key.rawValue, value: .init(key.source))]
   }
 
   /// The roles whose passwords are keys of the product's Secret.
   private static func roles(_ spec: EnvironmentSpec) -> [DatabaseRole] {
     switch spec.postgres.mode {
-    case .statefulSet: DatabaseRole.allCases
+    case .statefulSet, .external: DatabaseRole.allCases
     case .cluster: []
-    // An exporter beside an external server is its owner's affair.
-    case .external: [.owner, .backup]
     }
   }
 
@@ -90,6 +103,19 @@ package struct SecretPlan: Sendable {
         PlannedSecretEntry(
           key: BasicAuthenticationKey.password.rawValue, value: .init(role.passwordKey.source)),
       ])
+  }
+
+  /// Where cert-manager does not make the certificate of the StatefulSet.
+  private static func certificateSecret(_ spec: EnvironmentSpec) -> PlannedSecret? {
+    guard case .certificate = PostgresConnection(spec).authority, !spec.provides.certManager
+    else { return nil }
+    return PlannedSecret(
+      name: databaseCertificate, component: .database, type: nil,
+      entries: IssuedSecretKey.allCases.map { key in
+        PlannedSecretEntry(
+          key: key.rawValue,
+          value: .supplied("the file \(key.rawValue) that scripts/postgres-certificate.sh makes"))
+      })
   }
 
   private static func authoritySecret(_ spec: EnvironmentSpec) -> PlannedSecret? {
@@ -125,8 +151,32 @@ package struct SecretPlan: Sendable {
     guard !entries.isEmpty else { return nil }
     return PlannedSecret(name: backup, component: .backup, type: nil, entries: entries)
   }
+
+  /// What the receivers need, one key each; the Prometheus Operator reads it too.
+  private static func alertmanagerSecret(_ spec: EnvironmentSpec) -> PlannedSecret? {
+    let entries: [PlannedSecretEntry] = spec.monitoring.notifications.receivers.compactMap {
+      receiver in
+      ReceiverSecretKey(receiver).map {
+        PlannedSecretEntry(key: $0.rawValue, value: .supplied(receiver.secretMeaning))
+      }
+    }
+    guard !entries.isEmpty else { return nil }
+    return PlannedSecret(name: alertmanager, component: .alertmanager, type: nil, entries: entries)
+  }
 }
 
 extension PostgresSpec {
   var isExternal: Bool { if case .external = mode { true } else { false } }
+}
+
+extension ReceiverSpec {
+  /// What belongs under the receiver's key, for people who fill it in.
+  fileprivate var secretMeaning: String {
+    switch kind {
+    case .email(_, _, let smarthost, _): "password for the mail server \(smarthost.host)"
+    case .slack(let channel): "address of an incoming webhook of Slack for \(channel)"
+    case .pagerDuty: "integration key of a PagerDuty service, Events API v2"
+    case .webhook: "address that alerts are posted to"
+    }
+  }
 }

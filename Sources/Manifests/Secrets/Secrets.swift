@@ -58,6 +58,19 @@ struct Secrets {
     reference(SecretPlan.product, keys: ServerSecretKey.self)
   }
 
+  /// What Grafana reads, in the mode bundled.
+  var grafana: SecretReference<GrafanaPasswordKey> {
+    reference(SecretPlan.product, keys: GrafanaPasswordKey.self)
+  }
+
+  /// What Alertmanager reads; nil when no receiver needs a secret.
+  ///
+  /// `ReceiverSecretKey.all(in:)` gives the keys.
+  var alertmanager: SecretReference<ReceiverSecretKey>? {
+    guard made.contains(where: { $0.name == SecretPlan.alertmanager }) else { return nil }
+    return reference(SecretPlan.alertmanager, keys: ReceiverSecretKey.self)
+  }
+
   private struct MadeSecret {
     var name: DNSName?
     var source: Source

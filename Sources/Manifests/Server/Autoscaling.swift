@@ -5,18 +5,41 @@ import Scalars
 
 /// The number of the server's replicas, where the environment leaves it to the load.
 enum Autoscaling {
-  /// Nil where the environment fixes the number of replicas.
-  static func horizontalPodAutoscaler(
-    _ spec: EnvironmentSpec, _ server: WorkloadReference<ServerPort>
-  ) -> HorizontalPodAutoscaler? {
-    guard case .automatic(let autoscaling) = spec.server.scaling else { return nil }
-    return HorizontalPodAutoscaler(
-      metadata: ObjectMeta("vibe-ensemble-hpa", of: .server, in: spec),
+  /// Of the HorizontalPodAutoscaler, whoever makes it.
+  static let name: DNSName = "vibe-ensemble-hpa"
+
+  /// `hpa.yaml`: the autoscaler, or what KEDA makes one of; empty where the environment fixes the
+  /// number of replicas.
+  static func objects(
+    _ spec: EnvironmentSpec, _ server: WorkloadReference<ServerPort>,
+    prometheus: PrometheusEndpoint?
+  ) -> [ManifestObject] {
+    guard case .automatic(let autoscaling) = spec.server.scaling else { return [] }
+    // Two autoscalers of one Deployment would undo each other's work.
+    if case .keda = spec.requestRateSource, let target = autoscaling.requestsPerSecond,
+      let prometheus
+    {
+      return [
+        ManifestObject(
+          RequestScaledObject.scaledObject(
+            spec, autoscaling, requestsPerSecond: target, server: server,
+            prometheusURL: prometheus.url))
+      ]
+    }
+    return [ManifestObject(horizontalPodAutoscaler(spec, autoscaling, server))]
+  }
+
+  private static func horizontalPodAutoscaler(
+    _ spec: EnvironmentSpec, _ autoscaling: AutoscalingSpec,
+    _ server: WorkloadReference<ServerPort>
+  ) -> HorizontalPodAutoscaler {
+    HorizontalPodAutoscaler(
+      metadata: ObjectMeta(name, of: .server, in: spec),
       spec: HorizontalPodAutoscalerSpec(
         scaleTargetRef: CrossVersionObjectReference(server),
         minReplicas: autoscaling.minReplicas,
         maxReplicas: autoscaling.maxReplicas,
-        metrics: metrics(autoscaling, requestsMetric: spec.provides.requestsPerSecondMetric),
+        metrics: metrics(autoscaling, requestsMetric: spec.requestRateSource?.customMetric),
         behavior: behavior))
   }
 
@@ -47,7 +70,7 @@ enum Autoscaling {
 
   /// Up within a minute and by half at most, so that one burst does not start every replica; down
   /// over minutes, since each replica that goes breaks the streams that it holds.
-  private static var behavior: HorizontalPodAutoscalerBehavior {
+  static var behavior: HorizontalPodAutoscalerBehavior {
     HorizontalPodAutoscalerBehavior(
       scaleUp: HPAScalingRules(
         stabilizationWindowSeconds: 60,
@@ -63,5 +86,16 @@ enum Autoscaling {
           HPAScalingPolicy(type: .percent, value: 10, periodSeconds: 60),
           HPAScalingPolicy(type: .pods, value: 2, periodSeconds: 60),
         ]))
+  }
+}
+
+extension RequestRateSource {
+  /// Name of the metric of each pod; KEDA serves none.
+  fileprivate var customMetric: String? {
+    switch self {
+    case .cluster(let metric): metric
+    case .adapter: RequestRate.metricName
+    case .keda: nil
+    }
   }
 }

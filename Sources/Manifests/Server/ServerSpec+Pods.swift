@@ -19,6 +19,13 @@ extension ServerSpec.Scaling {
     }
   }
 
+  package var minimumReplicas: Int {
+    switch self {
+    case .fixed(let replicas): replicas
+    case .automatic(let autoscaling): autoscaling.minReplicas
+    }
+  }
+
   package var maximumReplicas: Int {
     switch self {
     case .fixed(let replicas): replicas

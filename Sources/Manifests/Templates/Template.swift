@@ -8,9 +8,13 @@ package import YAML
 /// an end are findings, so that a typing error never reaches a cluster.
 package struct Template: Sendable {
   private let file: SourceFile
+  /// Read once: a runbook's template is filled for each alert.
+  private let lines: [[Piece]]
 
   package init(_ file: SourceFile) {
     self.file = file
+    lines = file.bytes.split(separator: newline, omittingEmptySubsequences: false)
+      .map(Self.pieces)
   }
 
   /// The text with every placeholder replaced; values are taken as they are, never searched again.
@@ -23,10 +27,9 @@ package struct Template: Sendable {
     var used: Set<String> = []
     var text: [UInt8] = []
     text.reserveCapacity(file.bytes.count + file.bytes.count / 8)
-    var lineIndex = 0
-    for line in file.bytes.split(separator: newline, omittingEmptySubsequences: false) {
+    for (lineIndex, line) in lines.enumerated() {
       if lineIndex > 0 { text.append(newline) }
-      for piece in pieces(of: line) {
+      for piece in line {
         switch piece {
         case .text(let bytes): text += bytes
         case .unfinished(let column):
@@ -41,7 +44,6 @@ package struct Template: Sendable {
           }
         }
       }
-      lineIndex += 1
     }
     for (name, _) in values where !used.contains(name) {
       found.append(.valueUnused(name, place(0, 1, 1)))
@@ -50,14 +52,14 @@ package struct Template: Sendable {
     return found.isEmpty ? String(decoding: text, as: UTF8.self) : ""
   }
 
-  private enum Piece {
+  private enum Piece: Sendable {
     case text(ArraySlice<UInt8>)
     /// Columns count Unicode scalars from 1.
     case placeholder(String, column: Int)
     case unfinished(column: Int)
   }
 
-  private func pieces(of line: ArraySlice<UInt8>) -> [Piece] {
+  private static func pieces(of line: ArraySlice<UInt8>) -> [Piece] {
     var pieces: [Piece] = []
     var rest = line
     while let start = firstPair(opening, in: rest) {

@@ -3,11 +3,14 @@ package import YAML
 
 /// The files of `templates/`, read by the program; nothing else of the disk reaches the manifests.
 package struct TemplateSet: Sendable {
-  private let files: [SourceFile]
+  private let templates: [String: Template]
 
-  /// Takes each template under the last component of its path.
+  /// Takes each template under the last component of its path, the first of each name.
   package init(_ files: [SourceFile]) {
-    self.files = files
+    let named = files.compactMap { file in
+      file.path.split(separator: "/").last.map { (String($0), Template(file)) }
+    }
+    templates = Dictionary(named) { first, _ in first }
   }
 
   /// The text of a template with every placeholder filled; empty when there is a finding.
@@ -15,12 +18,11 @@ package struct TemplateSet: Sendable {
     of name: TemplateName, filling values: KeyValuePairs<String, String> = [:],
     findings: inout [Finding]
   ) -> String {
-    let match = files.first { $0.path.split(separator: "/").last.map(String.init) == name.rawValue }
-    guard let file = match else {
+    guard let template = templates[name.rawValue] else {
       findings.append(.templateMissing(name))
       return ""
     }
-    return Template(file).filled(with: values, findings: &findings)
+    return template.filled(with: values, findings: &findings)
   }
 }
 

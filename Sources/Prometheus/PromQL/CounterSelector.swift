@@ -29,6 +29,13 @@ package struct CounterSelector<Unit: SummableUnit>: SeriesSelector {
       .call("increase", [.range(selector, positive(window))]), labels: selector.vectorLabels)
   }
 
+  /// How often it was seen to have grown within a window: a whole number, where `increase` gives an
+  /// estimate.
+  package func changes(over window: Duration) -> InstantVector<Units.Count> {
+    InstantVector(
+      .call("changes", [.range(selector, positive(window))]), labels: selector.vectorLabels)
+  }
+
   /// 1, with the labels that are matched for equality, if there is no series at all.
   package var absent: InstantVector<Units.Flag> { selector.absent }
 }

@@ -23,6 +23,19 @@ package struct HistogramSelector<Unit: SummableUnit>: SeriesSelector {
       labels: selector.vectorLabels)
   }
 
+  /// Number of observations up to the bound of a bucket.
+  ///
+  /// Both spellings of a whole bound are meant: Prometheus 3 stores `1.0` where 2 stores what the
+  /// program writes. Source: Prometheus 3.0 migration guide, "le and quantile label values".
+  package func observations(upTo bound: Double) -> CounterSelector<Units.Count> {
+    let exact = "\(bound)"
+    let spellings = Int(exactly: bound).map { [String($0), exact] } ?? [exact]
+    let buckets = selector.renamed(selector.name + "_bucket", adding: "le")
+      .narrowed(
+        by: [spellings.count == 1 ? .label("le", is: exact) : .label("le", isOneOf: spellings)])
+    return CounterSelector(selector: buckets)
+  }
+
   /// Number of observations.
   package var observations: CounterSelector<Units.Count> {
     CounterSelector(selector: selector.renamed(selector.name + "_count"))

@@ -80,7 +80,34 @@ extension InstantVector {
   }
 }
 
+extension InstantVector where Unit == Units.Share {
+  /// What is missing to the whole.
+  package var complement: InstantVector<Units.Share> {
+    InstantVector(.binary(.subtract, .number("1"), expression, nil), labels: labels)
+  }
+}
+
+extension InstantVector where Unit == Units.Flag {
+  /// One sample without labels that always says yes.
+  package static var always: InstantVector<Units.Flag> {
+    InstantVector(.call("vector", [.number("1")]), labels: .none)
+  }
+}
+
+extension InstantVector where Unit == Units.PerSecond<Units.Count> {
+  package var perMinute: InstantVector<Units.PerMinute> {
+    InstantVector<Units.PerMinute>(
+      .binary(.multiply, expression, .number("60"), nil), labels: labels)
+  }
+}
+
 extension InstantVector where Unit == Units.UnixTime {
+  /// Time until then; negative when it has passed.
+  package var remaining: InstantVector<Units.Seconds> {
+    InstantVector<Units.Seconds>(
+      .binary(.subtract, expression, .call("time", []), nil), labels: labels)
+  }
+
   /// Time that has passed since.
   package var age: InstantVector<Units.Seconds> {
     InstantVector<Units.Seconds>(

@@ -19,6 +19,11 @@ package struct LabelMatcher: Sendable, Hashable {
     self.value = value
   }
 
+  /// The label with the value that it must have; nil for other conditions.
+  package var exactValue: NamedValue? {
+    operation == .equal ? NamedValue(label, value) : nil
+  }
+
   package static func label(_ label: String, is value: String) -> LabelMatcher {
     LabelMatcher(label, .equal, value)
   }
@@ -35,6 +40,14 @@ package struct LabelMatcher: Sendable, Hashable {
   /// None of several values; they are taken literally, not as expressions.
   package static func label(_ label: String, isNoneOf values: [String]) -> LabelMatcher {
     LabelMatcher(label, .matchesNot, alternatives(values))
+  }
+
+  /// One of the values that are chosen at the head of a dashboard.
+  ///
+  /// Source: Grafana documentation, Variable syntax, "Regex": Prometheus gets them as alternatives.
+  package static func label(_ label: String, isChosenBy variable: String) -> LabelMatcher {
+    precondition(isLabelName(variable), "'\(variable)' is not the name of a variable")
+    return LabelMatcher(label, .matches, "$" + variable)
   }
 
   private static func alternatives(_ values: [String]) -> String {

@@ -54,6 +54,10 @@ extension Scalar where Unit == Units.PerSecond<Units.Count> {
   package static func perSecond(_ rate: Ratio) -> Self { Self(rate) }
 }
 
+extension Scalar where Unit == Units.PerMinute {
+  package static func perMinute(_ count: Int) -> Self { Self(count) }
+}
+
 extension Ratio {
   /// A length of time as a number of seconds, to the millisecond.
   fileprivate init(seconds duration: Duration) {

@@ -29,6 +29,11 @@ package enum Units {
     package static let format = ValueFormat.number(suffix: "")
   }
 
+  /// Things that happen so rarely that people count them by the minute.
+  package enum PerMinute: SummableUnit {
+    package static let format = ValueFormat.number(suffix: "/min")
+  }
+
   /// What a rate gives.
   ///
   /// Seconds per second are cores, when the counter counts CPU time.

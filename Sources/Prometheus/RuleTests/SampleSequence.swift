@@ -13,11 +13,12 @@ package struct SampleSequence: Sendable, Equatable {
     SampleSequence(text: number(value) + "x\(steps)")
   }
 
-  /// A value that grows by the same amount with each step.
+  /// A value that grows, or shrinks, by the same amount with each step.
   package static func growing(
     from start: Double = 0, by increment: Double, steps: Int
   ) -> SampleSequence {
-    SampleSequence(text: "\(number(start))+\(number(increment))x\(steps)")
+    let sign = increment < 0 ? "-" : "+"
+    return SampleSequence(text: "\(number(start))\(sign)\(number(increment.magnitude))x\(steps)")
   }
 
   /// One sequence after the other.

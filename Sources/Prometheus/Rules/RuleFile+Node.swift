@@ -39,8 +39,13 @@ extension AlertingRule {
       .init("labels", labels.node),
       .init(
         "annotations",
-        .mapping(annotations.map { .init($0.name, .string($0.text.template(format))) })),
+        templates.node),
     ])
+  }
+
+  /// The annotations as Prometheus evaluates them.
+  package var templates: [NamedValue] {
+    annotations.map { NamedValue($0.name, $0.text.template(format)) }
   }
 }
 

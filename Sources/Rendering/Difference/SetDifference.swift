@@ -67,14 +67,15 @@ package struct SetDifference: Sendable {
     var subject: ObjectIdentity
   }
 
-  /// Pairs equal identities; what is left, by kind and name, so that two environments with
-  /// different namespaces can be compared; and a single namespace with the other single one.
+  /// Pairs equal identities; what is left, by kind and name within the namespace of each set, so that two
+  /// environments can be compared whose namespaces have different names.
   private static func pairs(_ old: [ObjectIdentity], _ new: [ObjectIdentity]) -> [Pair] {
     let same = Set(old).intersection(new)
     var pairs = same.map { Pair(old: $0, new: $0, subject: $0) }
-    var leftOld = Dictionary(grouping: old.filter { !same.contains($0) }, by: \.withoutNamespace)
+    let (oldNames, newNames) = (EnvironmentNames(old), EnvironmentNames(new))
+    var leftOld = Dictionary(grouping: old.filter { !same.contains($0) }, by: oldNames.key)
     for (key, candidates) in Dictionary(
-      grouping: new.filter { !same.contains($0) }, by: \.withoutNamespace)
+      grouping: new.filter { !same.contains($0) }, by: newNames.key)
     {
       if candidates.count == 1, let partners = leftOld[key], partners.count == 1 {
         pairs.append(Pair(old: partners[0], new: candidates[0], subject: candidates[0]))
@@ -85,13 +86,5 @@ package struct SetDifference: Sendable {
     }
     pairs += leftOld.values.joined().map { Pair(old: $0, new: nil, subject: $0) }
     return pairs.sorted { $0.subject < $1.subject }
-  }
-}
-
-extension ObjectIdentity {
-  /// The key under which objects of two namespaces are the same one.
-  fileprivate var withoutNamespace: ObjectIdentity {
-    let isNamespace = group.isEmpty && kind == "Namespace"
-    return ObjectIdentity(group: group, kind: kind, namespace: "", name: isNamespace ? "" : name)
   }
 }

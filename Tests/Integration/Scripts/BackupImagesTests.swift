@@ -18,10 +18,13 @@ import Testing
         of: Images.postgres, from: [server.programs])
       backup.uploadEnvironment["PATH"] = try backup.onlyPrograms(
         of: Images.rclone, from: [server.path("rclone")], multicall: "/usr/bin/busybox")
+      backup.recordEnvironment["PATH"] = backup.dumpEnvironment["PATH"]
       let dump = try backup.dump()
       #expect(dump.status == 0, "\(dump.errorText)")
       let upload = try backup.upload()
       #expect(upload.status == 0, "\(upload.errorText)")
+      let record = try backup.record()
+      #expect(record.errorText == "")
       #expect(!(dump.errorText + upload.errorText).contains("not found"))
       #expect(backup.stored().filter { $0.hasSuffix(".dump") }.count == 3)
     }

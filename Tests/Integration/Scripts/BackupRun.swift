@@ -4,12 +4,13 @@ import Manifests
 import Scalars
 import TestSupport
 
-/// The two steps of a backup, run as their containers would run them, in a scratch folder.
+/// The steps of a backup, run as their containers would run them, in a scratch folder.
 struct BackupRun {
   let folder: ScratchFolder
   /// What the first step finds in its environment; tests change single variables.
   var dumpEnvironment: [String: String]
   var uploadEnvironment: [String: String]
+  var recordEnvironment: [String: String]
 
   static let tables = ["agents", "issues"]
 
@@ -22,10 +23,12 @@ struct BackupRun {
     try FileManager.default.createDirectory(
       atPath: folder.path + "/store", withIntermediateDirectories: true)
     try OrdinaryUser.own(folder)
-    dumpEnvironment.merge([
+    let connection = [
       "PATH": server.programs + ":/usr/bin:/bin", "PGPORT": "\(server.port)",
       "PGPASSWORD_FILE": server.path("backup-password"),
-    ]) { $1 }
+    ]
+    dumpEnvironment.merge(connection) { $1 }
+    recordEnvironment.merge(connection) { $1 }
   }
 
   /// Without a server: the second step alone.
@@ -34,7 +37,8 @@ struct BackupRun {
     dumpEnvironment = [
       "BACKUP_KIND": "daily", "BACKUP_SCRATCH": folder.path + "/scratch",
       "BACKUP_EXPECTED_TABLES": BackupRun.tables.joined(separator: " "),
-      "BACKUP_MINIMUM_BYTES": "1024", "PGHOST": "127.0.0.1", "PGDATABASE": DatabaseFacts.name,
+      "BACKUP_MINIMUM_BYTES": "1024", "BACKUP_RECORDS_SCHEMA": BackupRecords.schema,
+      "PGHOST": "127.0.0.1", "PGDATABASE": DatabaseFacts.name,
       "PGUSER": DatabaseRole.backup.rawValue, "PGSSLMODE": "disable",
     ]
     uploadEnvironment = [
@@ -42,6 +46,12 @@ struct BackupRun {
       "BACKUP_DESTINATION": "backup:\(folder.path)/store/postgresql",
       "BACKUP_RETENTION_DAYS": "30", "BACKUP_KEEP_AT_LEAST": "3",
       "PGDATABASE": DatabaseFacts.name, "HOME": folder.path, "RCLONE_CONFIG_BACKUP_TYPE": "local",
+    ]
+    recordEnvironment = [
+      "BACKUP_KIND": "daily", "BACKUP_SCRATCH": folder.path + "/scratch",
+      "BACKUP_RECORD_FUNCTION": BackupRecords.function, "BACKUP_RECORD_ATTEMPTS": "2",
+      "BACKUP_RECORD_PAUSE_SECONDS": "0", "PGHOST": "127.0.0.1", "PGDATABASE": DatabaseFacts.name,
+      "PGUSER": DatabaseRole.backup.rawValue, "PGSSLMODE": "disable",
     ]
   }
 
@@ -79,6 +89,12 @@ struct BackupRun {
     try OrdinaryUser.run(
       shell[0], shell.dropFirst() + [PackageRoot.path(of: "templates/backup-upload.sh")],
       environment: uploadEnvironment, in: folder)
+  }
+
+  func record() throws -> ProgramRun {
+    try OrdinaryUser.run(
+      "sh", [PackageRoot.path(of: "templates/backup-record.sh")], environment: recordEnvironment,
+      in: folder)
   }
 
   /// Names of the objects in the store, sorted.

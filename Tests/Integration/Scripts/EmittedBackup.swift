@@ -15,7 +15,7 @@ struct EmittedBackup {
     }
     var overlay = try PackageRoot.text(of: "environments/development.yaml")
     overlay = overlay.replacing("    volume: { size: 5Gi }\n", with: "    \(destination)\n")
-    overlay += "\nprovides:\n  \(provides)\n"
+    overlay = overlay.replacing("\nprovides:\n", with: "\nprovides:\n  \(provides)\n")
     let loaded = EnvironmentLoader.load(
       base: try file("environments/base.yaml"),
       overlay: SourceFile(path: "environments/test.yaml", text: overlay), name: "test")

@@ -38,6 +38,48 @@ import Testing
     }
   }
 
+  /// The dump of a backup lacks the records, that of a superuser has some that are out of date.
+  @Test(arguments: [false, true])
+  func `the restored database knows of every backup that the old one knew`(
+    dumpHasRecords: Bool
+  ) throws {
+    try withBackup { restore in
+      let record = "SELECT \(BackupRecords.function)"
+      #expect(try restore.server.attempt("\(record)('daily', 'first', 1)", as: .backup) == nil)
+      var dump = restore.backup
+      if dumpHasRecords {
+        dump = restore.server.path("whole.dump")
+        try restore.customDump().write(to: restore.server.folder.url("whole.dump"))
+        try OrdinaryUser.own(restore.server.folder)
+      }
+      #expect(try restore.server.attempt("\(record)('daily', 'second', 2)", as: .backup) == nil)
+      let before = try restore.server.query("SELECT * FROM \(BackupRecords.table) ORDER BY name")
+      let result = try restore.run(["--force", dump])
+      #expect(result.status == 0, "\(result.errorText)")
+      #expect(try restore.databases() == ["vibe_ensemble", "vibe_ensemble-before"])
+      #expect(
+        try restore.server.query("SELECT * FROM \(BackupRecords.table) ORDER BY name") == before)
+      #expect(try restore.server.attempt("\(record)('weekly', 'third', 3)", as: .backup) == nil)
+      #expect(
+        try restore.server.attempt("SELECT * FROM \(BackupRecords.table)", as: .monitor) == nil)
+      #expect(
+        try restore.server.attempt("DELETE FROM \(BackupRecords.table)", as: .owner)?
+          .contains("permission denied") == true)
+    }
+  }
+
+  @Test func `a database that is older than the records gets them when it is restored`() throws {
+    try withBackup { restore in
+      try restore.server.query("DROP SCHEMA \(BackupRecords.schema) CASCADE")
+      let result = try restore.run(["--force", restore.backup])
+      #expect(result.status == 0, "\(result.errorText)")
+      #expect(result.errorText.contains("warning: the old database has no records of backups"))
+      let fault = try restore.server.attempt(
+        "SELECT \(BackupRecords.function)('daily', 'first', 1)", as: .backup)
+      #expect(fault == nil)
+    }
+  }
+
   @Test func `a dry run and an answer other than yes change nothing`() throws {
     try withBackup { restore in
       let before = try restore.databases()

@@ -23,21 +23,28 @@ final class ThrowawayPostgres {
     memory: 512, storage: 2048, cpus: 0, connections: 40)
 
   /// Runs a test on a server that is gone afterwards.
+  ///
+  /// With a script that makes the server's certificate, in the folder `tls`, connections are encrypted.
   static func withRunning(
-    settings: PostgresSettings = smallSettings, _ test: (ThrowawayPostgres) throws -> Void
+    settings: PostgresSettings = smallSettings, certificateScript: String? = nil,
+    _ test: (ThrowawayPostgres) throws -> Void
   ) throws {
-    let server = try ThrowawayPostgres(settings: settings)
+    let server = try ThrowawayPostgres(settings, certificateScript)
     defer { server.remove() }
     try server.start()
     try test(server)
   }
 
-  private init(settings: PostgresSettings) throws {
+  private init(_ settings: PostgresSettings, _ certificateScript: String?) throws {
     folder = try ScratchFolder()
     port = try freePort()
     binaries = try ThrowawayPostgres.newestBinaries()
     do {
-      try writeFiles(settings)
+      try writeFiles(settings, encrypted: certificateScript != nil)
+      if let certificateScript {
+        try write(certificateScript, to: "certificate.sh")
+        try makeCertificate(in: "tls")
+      }
       try initialise()
     } catch {
       folder.remove()
@@ -119,10 +126,13 @@ final class ThrowawayPostgres {
     return result.status == 0 ? nil : result.errorText
   }
 
-  func clientQuery(_ sql: String, user: String, password: String) throws -> ProgramRun {
+  func clientQuery(
+    _ sql: String, user: String, password: String, _ changes: [String: String] = [:]
+  ) throws -> ProgramRun {
     try OrdinaryUser.run(
       binaries + "/psql", ["-XAtq", "-v", "ON_ERROR_STOP=1", "-c", sql],
-      environment: clientEnvironment(user: user, password: password), in: folder)
+      environment: clientEnvironment(user: user, password: password).merging(changes) { $1 },
+      in: folder)
   }
 
   /// Puts a dump in the place of everything that the database holds.
@@ -136,8 +146,15 @@ final class ThrowawayPostgres {
         ], in: folder))
   }
 
-  private func writeFiles(_ settings: PostgresSettings) throws {
-    let files = PostgresFiles(settings, try Templates.read())
+  /// Runs the script that makes an authority, a certificate and a key.
+  func makeCertificate(in name: String) throws {
+    try expectSuccess(
+      OrdinaryUser.run("sh", [path("certificate.sh"), path(name)], in: folder))
+  }
+
+  private func writeFiles(_ settings: PostgresSettings, encrypted: Bool) throws {
+    let files = PostgresFiles(
+      settings, certificateFolder: encrypted ? path("tls") : nil, try Templates.read())
     guard files.findings.isEmpty else { throw SetUpFailure(description: "\(files.findings)") }
     try folder.write(files.configuration, to: "postgresql.conf")
     try folder.write(files.hostBasedAuthentication, to: "pg_hba.conf")

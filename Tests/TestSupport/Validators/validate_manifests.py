@@ -78,6 +78,9 @@ def strict(schema):
         and not schema.get("x-kubernetes-preserve-unknown-fields")
     ):
         result["additionalProperties"] = False
+    # Go sets a flag anywhere, Python at the start only; case is all that is lost by it.
+    if "(?i)" in result.get("pattern", ""):
+        result["pattern"] = "(?i)" + result["pattern"].replace("(?i)", "")
     if schema.get("nullable") and "type" in result:
         types = result["type"] if isinstance(result["type"], list) else [result["type"]]
         result["type"] = types + ["null"]
@@ -85,18 +88,46 @@ def strict(schema):
 
 
 class CustomKinds:
-    """The schemas of custom resource definitions in a folder."""
+    """The schemas of custom resource definitions in folders."""
 
-    def __init__(self, folder, metadata):
+    def __init__(self, folders, metadata):
         self.metadata = metadata
         self.validators = {}
-        for file in sorted(pathlib.Path(folder).glob("*.json")):
+        files = [file for name in folders for file in sorted(pathlib.Path(name).glob("*.json"))]
+        for file in files:
             definition = json.loads(file.read_text())
             schema = strict(definition["schema"])
             schema.setdefault("properties", {}).update(
                 {"apiVersion": {"type": "string"}, "kind": {"type": "string"}, "metadata": {}}
             )
             key = (f"{definition['group']}/{definition['version']}", definition["kind"])
+            self.validators[key] = jsonschema.Draft202012Validator(schema)
+        # An issuer of one namespace is specified as one of the cluster.
+        issuer = self.validators[("cert-manager.io/v1", "ClusterIssuer")]
+        self.validators[("cert-manager.io/v1", "Issuer")] = issuer
+
+    def add_constraints(self, manifests):
+        """The kinds that the stream's own templates of Gatekeeper make."""
+        for template in manifests:
+            if template["kind"] != "ConstraintTemplate":
+                continue
+            crd = template["spec"]["crd"]["spec"]
+            schema = strict({
+                "type": "object",
+                "properties": {
+                    "apiVersion": {"type": "string"}, "kind": {"type": "string"},
+                    "metadata": {"x-kubernetes-preserve-unknown-fields": True},
+                    "spec": {
+                        "type": "object",
+                        "properties": {
+                            "enforcementAction": {"enum": ["deny", "warn", "dryrun", "scoped"]},
+                            "match": {"type": "object", "x-kubernetes-preserve-unknown-fields": True},
+                            "parameters": crd["validation"]["openAPIV3Schema"],
+                        },
+                    },
+                },
+            })
+            key = ("constraints.gatekeeper.sh/v1beta1", crd["names"]["kind"])
             self.validators[key] = jsonschema.Draft202012Validator(schema)
 
     def errors(self, manifest):
@@ -126,17 +157,19 @@ def main():
     parser.add_argument("files", nargs="*", help="manifests; standard input if none")
     parser.add_argument("--versions", default="1.25,1.31,1.37")
     parser.add_argument(
-        "--custom-kinds", default=ROOT / "Sources" / "generate-models" / "Schemas",
-        help="folder of schemas of custom resource definitions",
+        "--custom-kinds", nargs="*", help="folders of schemas of custom resource definitions",
+        default=[ROOT / "Sources" / "generate-models" / "Schemas", pathlib.Path(__file__).parent],
     )
     options = parser.parse_args()
     versions = options.versions.split(",")
     built_in = {version: BuiltInKinds(version) for version in versions}
     custom = CustomKinds(options.custom_kinds, built_in[versions[-1]].metadata())
     texts = [pathlib.Path(file).read_text() for file in options.files] or [sys.stdin.read()]
+    manifests = [item for text in texts for item in yaml.load_all(text, LOADER) if item]
+    custom.add_constraints(manifests)
     failures = 0
     count = 0
-    for manifest in (item for text in texts for item in yaml.load_all(text, LOADER) if item):
+    for manifest in manifests:
         count += 1
         identity = f"{manifest['kind']}/{manifest.get('metadata', {}).get('name', '')}"
         found = custom.errors(manifest)

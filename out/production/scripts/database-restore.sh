@@ -345,15 +345,86 @@ END
   query postgres <<END || fail "the rights of $fresh could not be set; nothing has changed"
 REVOKE ALL ON DATABASE "$fresh" FROM PUBLIC;
 SELECT format('GRANT CONNECT ON DATABASE %I TO %I', '$fresh', rolname)
-  FROM pg_roles WHERE rolname IN ('$monitor', '$backup_role')
+  FROM pg_roles WHERE rolname IN ('$monitor', '$backup_role', 'pg_monitor')
 \gexec
 END
+  keep_backup_records
   restored=$(query "$fresh" <<END
 SELECT count(*) FROM pg_tables WHERE schemaname = 'public';
 END
 ) || fail "$fresh does not answer; nothing has changed"
   [ "$restored" -ge "$tables" ] ||
     fail "$fresh has $restored tables, expected $tables; nothing has changed"
+}
+
+# What the database knows of backups tells of the store, not of what was in the database then.
+keep_backup_records() {
+  query "$fresh" <<'SQL' || fail "$fresh takes no records of backups; nothing has changed"
+-- Records of finished backups, which the exporter reads; run as a superuser of the server, as often
+-- as one likes.
+--
+-- The role of the backups adds a record through a function that can do nothing else; whoever may
+-- read statistics (pg_monitor: the exporters) reads them; nobody else may do anything. A backup does
+-- not hold them: they tell of the store, and putting an old backup back must not make it forget.
+
+-- The function below acts as whoever runs this. A schema of somebody else could hold a trigger that
+-- would act so too.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_catalog.pg_namespace
+     WHERE nspname = 'operations' AND pg_catalog.pg_get_userbyid(nspowner) <> current_user)
+  THEN
+    RAISE EXCEPTION 'the schema operations belongs to somebody else than %', current_user;
+  END IF;
+END
+$$;
+
+CREATE SCHEMA IF NOT EXISTS operations;
+REVOKE ALL ON SCHEMA operations FROM PUBLIC;
+
+CREATE TABLE IF NOT EXISTS operations.backup (
+  name text PRIMARY KEY CHECK (length(name) BETWEEN 1 AND 200),
+  kind text NOT NULL CHECK (kind IN ('daily', 'weekly')),
+  bytes bigint NOT NULL CHECK (bytes > 0),
+  finished_at timestamptz NOT NULL DEFAULT now()
+);
+REVOKE ALL ON operations.backup FROM PUBLIC;
+
+-- A second record of the same backup changes nothing, so that whoever is in doubt may repeat it.
+CREATE OR REPLACE FUNCTION operations.record_backup(
+  backup_kind text, backup_name text, backup_bytes bigint
+) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+  INSERT INTO operations.backup (kind, name, bytes)
+  VALUES (backup_kind, backup_name, backup_bytes) ON CONFLICT (name) DO NOTHING;
+  DELETE FROM operations.backup AS old
+   WHERE old.kind = backup_kind
+     AND (SELECT count(*) FROM operations.backup AS newer
+           WHERE newer.kind = old.kind
+             AND (newer.finished_at, newer.name) > (old.finished_at, old.name)) >= 40;
+$$;
+REVOKE ALL ON FUNCTION operations.record_backup(text, text, bigint) FROM PUBLIC;
+
+GRANT USAGE ON SCHEMA operations TO vibe_ensemble_backup, pg_monitor;
+GRANT EXECUTE ON FUNCTION operations.record_backup(text, text, bigint) TO vibe_ensemble_backup;
+GRANT SELECT ON operations.backup TO pg_monitor;
+
+SQL
+  if query "$database" >"$work/records" <<'SQL'; then
+COPY operations.backup (kind, name, bytes, finished_at) TO STDOUT;
+SQL
+    {
+      printf 'DELETE FROM operations.backup;\n'
+      printf 'COPY operations.backup (kind, name, bytes, finished_at) FROM STDIN;\n'
+      cat "$work/records"
+      printf '\\.\n'
+    } >"$work/copy"
+    query "$fresh" <"$work/copy" || fail "$fresh takes no records of backups; nothing has changed"
+  else
+    say "warning: the old database has no records of backups; the next backup begins them anew"
+  fi
 }
 
 # How many replicas to start again: what runs now, never fewer than the autoscaler's minimum.
