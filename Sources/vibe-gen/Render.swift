@@ -13,6 +13,19 @@ enum Render {
   static func environment(
     _ name: String, of sources: ProjectSources, _ session: inout Session
   ) throws(Failure) -> RenderedEnvironment {
+    let (spec, manifests) = try manifests(name, of: sources, &session)
+    try session.stop(at: checks(manifests, spec))
+    let (base, overlay) = try sources.files(of: name)
+    return RenderedEnvironment(
+      manifests.files,
+      Provenance(
+        version: ProgramVersion.text, environment: name, sources: [base.path, overlay.path]))
+  }
+
+  /// What an environment comes to, not yet checked as a whole.
+  static func manifests(
+    _ name: String, of sources: ProjectSources, _ session: inout Session
+  ) throws(Failure) -> (spec: EnvironmentSpec, manifests: ManifestSet) {
     let (base, overlay) = try sources.files(of: name)
     let loaded = EnvironmentLoader.load(base: base, overlay: overlay, name: name)
     let spec = try session.specification(loaded)
@@ -20,11 +33,7 @@ enum Render {
     try session.stop(
       at: loaded.located(
         manifests.findings, in: MarkedSources(base: base.path, overlay: overlay.path)))
-    try session.stop(at: checks(manifests, spec))
-    return RenderedEnvironment(
-      manifests.files,
-      Provenance(
-        version: ProgramVersion.text, environment: name, sources: [base.path, overlay.path]))
+    return (spec, manifests)
   }
 
   /// The typed environment, without what is built from it.
@@ -38,6 +47,6 @@ enum Render {
 
   /// What is wrong with the set as a whole.
   static func checks(_ manifests: ManifestSet, _ spec: EnvironmentSpec) -> [Finding] {
-    ObjectSetChecks.check(manifests.files, declared: DeclaredObjects.list(spec))
+    ObjectSetChecks.check(manifests.files, facts: DeclaredFacts.of(spec))
   }
 }

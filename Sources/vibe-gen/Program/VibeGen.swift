@@ -15,12 +15,15 @@ struct VibeGen: ParsableCommand {
         vibe-gen render --all --output out/
         vibe-gen diff production --against staging
         vibe-gen verify --all
+        vibe-gen check deploy/
 
       Exit status: 0 good, 1 findings, 2 usage or unreadable input, 3 internal error.
       """,
     version: ProgramVersion.text,
     subcommands: [
-      RenderCommand.self, EnvironmentsCommand.self, VerifyCommand.self, DiffCommand.self,
-      SchemaCommand.self, HooksCommand.self, SecretsCommand.self, CompletionsCommand.self,
+      RenderCommand.self, CheckCommand.self, EnvironmentsCommand.self, VerifyCommand.self,
+      DiffCommand.self,
+      ChecksCommand.self, ExplainCommand.self, SchemaCommand.self, HooksCommand.self,
+      SecretsCommand.self, CompletionsCommand.self,
     ])
 }

@@ -179,7 +179,8 @@ import Testing
     "the help of each subcommand is as recorded and has an example",
     arguments: [
       "", "render", "environments", "verify", "diff", "schema", "hooks", "hooks install",
-      "hooks uninstall", "hooks run", "secrets", "secrets generate", "completions",
+      "hooks uninstall", "hooks run", "secrets", "secrets generate", "completions", "check",
+      "checks", "explain",
     ])
   func help(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

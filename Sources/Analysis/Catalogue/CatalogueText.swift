@@ -1,0 +1,71 @@
+import Findings
+
+/// What people read about checks, made from the checks themselves.
+package enum CatalogueText {
+  /// One check, for a terminal.
+  package static func explanation(of info: CheckInfo) -> String {
+    """
+    \(info.id): \(info.severity.rawValue), \(info.certainty.rawValue)
+
+    Finds \(info.finds).
+    Why it matters: \(info.why).
+    What to do: \(info.mend).
+    Source: \(info.source).
+
+    Wrong:
+    \(indented(info.example.bad))
+
+    Right:
+    \(indented(info.example.good))
+
+    """
+  }
+
+  /// All checks as docs/checks.md.
+  package static var markdown: String {
+    var text = """
+      # Checks
+
+      What `vibe-gen check` finds, printed by `vibe-gen explain --all`. Severities are those of production.
+
+      """
+    for check in Catalogue.checks {
+      let info = check.info
+      text += """
+
+        ## \(info.id)
+
+        Finds \(info.finds). *\(info.severity.rawValue), \(info.certainty.rawValue)*
+
+        Why it matters: \(info.why).
+        What to do: \(info.mend).
+        Source: \(info.source).
+
+        Wrong:
+
+        ```yaml
+        \(abridged(info.example.bad))
+        ```
+
+        Right:
+
+        ```yaml
+        \(abridged(info.example.good))
+        ```
+
+        """
+    }
+    return text
+  }
+
+  /// Without the rest of lines that are there for their length.
+  private static func abridged(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.utf8.count > 200 ? $0.prefix(80) + "…" : $0 }.joined(separator: "\n")
+  }
+
+  private static func indented(_ text: String) -> String {
+    abridged(text).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  " + $0 }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,46 @@
+import Kubernetes
+package import Findings
+
+/// One kind of fault that an object set can have.
+package protocol Check: Sendable {
+  static var info: CheckInfo { get }
+  init()
+  /// Everything wrong, in the order of the objects.
+  func run(on objects: ObjectSet) -> [Finding]
+}
+
+extension Check {
+  /// A finding of this check about a field.
+  ///
+  /// - Parameters:
+  ///   - cursor: the field that is wrong, or that is missing.
+  ///   - message: what was found, what was expected, with the numbers: one line, lower case.
+  ///   - hint: what to do; nil: what the check always says.
+  /// - Returns: the finding, with the place of the field where it was read from a file.
+  package func finding(_ cursor: Cursor, _ message: String, hint: String? = nil) -> Finding {
+    finding(cursor.member, cursor, message, hint)
+  }
+
+  /// A finding of this check about an object as a whole.
+  package func finding(
+    _ member: ObjectSet.Member, _ message: String, hint: String? = nil
+  ) -> Finding {
+    finding(member, nil, message, hint)
+  }
+
+  /// A finding of this check about the set as a whole.
+  package func finding(_ message: String, hint: String? = nil) -> Finding {
+    Finding(
+      id: Self.info.id, severity: Self.info.severity, message: message,
+      hint: hint ?? Self.info.mend)
+  }
+
+  private func finding(
+    _ member: ObjectSet.Member, _ cursor: Cursor?, _ message: String, _ hint: String?
+  ) -> Finding {
+    Finding(
+      id: Self.info.id, severity: Self.info.severity,
+      place: member.place(of: cursor), object: member.identity.description,
+      path: cursor?.path, message: message, hint: hint ?? Self.info.mend)
+  }
+}

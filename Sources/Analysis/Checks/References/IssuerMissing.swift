@@ -1,0 +1,51 @@
+package import Findings
+import Kubernetes
+
+/// Every issuer that a Certificate asks is there or declared.
+package struct IssuerMissing: Check {
+  package static let info = CheckInfo(
+    id: "ref-issuer-missing",
+    finds: "a Certificate that asks an issuer which is nowhere",
+    why: "the certificate is never issued, and its Secret never appears",
+    mend: "correct the name, add the issuer, or declare it as existing",
+    source: "cert-manager 1.15 documentation, Certificate resource: issuerRef",
+    example: CheckExample(
+      bad: """
+        apiVersion: cert-manager.io/v1
+        kind: Issuer
+        metadata: { name: letsencrypt, namespace: shop }
+        spec: { selfSigned: {} }
+        ---
+        apiVersion: cert-manager.io/v1
+        kind: Certificate
+        metadata: { name: web, namespace: shop }
+        spec:
+          secretName: web-tls
+          dnsNames: [shop.example.com]
+          issuerRef: { kind: Issuer, name: letsencrpt }
+        """,
+      good: """
+        apiVersion: cert-manager.io/v1
+        kind: Issuer
+        metadata: { name: letsencrypt, namespace: shop }
+        spec: { selfSigned: {} }
+        ---
+        apiVersion: cert-manager.io/v1
+        kind: Certificate
+        metadata: { name: web, namespace: shop }
+        spec:
+          secretName: web-tls
+          dnsNames: [shop.example.com]
+          issuerRef: { kind: Issuer, name: letsencrypt }
+        """))
+
+  package init() {}
+
+  package func run(on objects: ObjectSet) -> [Finding] {
+    objects.missing("Issuer", "ClusterIssuer").map { reference in
+      finding(
+        reference.name, "no \(reference.target.kind) is called '\(reference.target.name)'",
+        hint: objects.hint(for: reference.target))
+    }
+  }
+}

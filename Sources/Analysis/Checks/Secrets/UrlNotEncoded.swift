@@ -1,0 +1,63 @@
+package import Findings
+
+/// Passwords in URLs are percent-encoded.
+package struct UrlNotEncoded: Check {
+  package static let info = CheckInfo(
+    id: "secret-url-not-encoded",
+    finds: "a URL with a password that is put into it as it is",
+    why:
+      "a / or @ or # in the password ends it early: the program connects to another host, or not at all",
+    mend:
+      "percent-encode it, in a template with `urlquery`, or make the password of letters and digits only",
+    source: "RFC 3986, section 3.2.1",
+    severity: .warning,
+    certainty: .likely,
+    example: CheckExample(
+      bad: """
+        apiVersion: external-secrets.io/v1
+        kind: ExternalSecret
+        metadata: { name: database, namespace: shop }
+        spec:
+          target:
+            template:
+              data: { url: 'postgres://shop:{{ .password }}@db:5432/shop' }
+        """,
+      good: """
+        apiVersion: external-secrets.io/v1
+        kind: ExternalSecret
+        metadata: { name: database, namespace: shop }
+        spec:
+          target:
+            template:
+              data: { url: 'postgres://shop:{{ .password | urlquery }}@db:5432/shop' }
+        """))
+
+  package init() {}
+
+  package func run(on objects: ObjectSet) -> [Finding] {
+    let templates = objects.members("ExternalSecret").flatMap {
+      $0.root[at: "spec", "target", "template", "data"].entries.map(\.value)
+    }
+    let variables = objects.pods.flatMap(\.containers).flatMap(\.environment).map { $0["value"] }
+    let secrets = objects.members("Secret").flatMap { $0.root["stringData"].entries.map(\.value) }
+    return (templates + variables + secrets).compactMap { cursor in
+      guard let password = UserInfo.password(in: cursor.text ?? ""),
+        let reason = Self.reason(password)
+      else { return nil }
+      return finding(cursor, "the password in the URL \(reason)")
+    }
+  }
+
+  private static func reason(_ password: Substring) -> String? {
+    if password.contains("{{") {
+      let isEncoded = password.contains("urlquery") || password.contains("urlencode")
+      return isEncoded ? nil : "is filled in without urlquery"
+    }
+    if password.hasPrefix("$(") || password.hasPrefix("${") {
+      return "is \(password) as it is, without percent-encoding"
+    }
+    let reserved = password.filter { "/?#[]@".contains($0) }
+    return reserved.isEmpty
+      ? nil : "has \(reserved.map { "'\($0)'" }.joined(separator: ", ")) in it, not percent-encoded"
+  }
+}

@@ -1,0 +1,42 @@
+package import Scalars
+
+/// What the checks know beside the set: declared by an environment, or by a file of facts.
+///
+/// Nothing is guessed: without a fact the checks that need it are silent, and the report says so.
+package struct Facts: Sendable, Hashable {
+  /// Of the cluster; the checks of API versions and fields go by it.
+  package var kubernetes: KubernetesVersion
+  /// Objects that exist in the cluster without the set.
+  package var objects: [DeclaredObject]
+  /// Pods of others that flows of the set come from or go to.
+  package var pods: [DeclaredPods]
+  /// API groups of custom kinds whose definitions the cluster has.
+  package var customGroups: Set<String>
+  /// Stricter where others depend on the environment.
+  package var profile: Profile
+  /// The domain of the cluster's names.
+  package var clusterDomain: String
+
+  /// Registries and tags.
+  package var images: ImageFacts
+
+  /// How severe findings are.
+  package enum Profile: String, Sendable, Hashable, CaseIterable {
+    case development, staging, production
+  }
+
+  package init(
+    kubernetes: KubernetesVersion = KubernetesVersion(stringLiteral: "1.31"),
+    objects: [DeclaredObject] = [], pods: [DeclaredPods] = [], customGroups: Set<String> = [],
+    profile: Profile = .production, clusterDomain: String = "cluster.local",
+    images: ImageFacts = ImageFacts()
+  ) {
+    self.kubernetes = kubernetes
+    self.objects = objects
+    self.pods = pods
+    self.customGroups = customGroups
+    self.profile = profile
+    self.clusterDomain = clusterDomain
+    self.images = images
+  }
+}

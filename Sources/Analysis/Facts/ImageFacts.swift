@@ -1,0 +1,39 @@
+/// What is declared about images and where they come from.
+package struct ImageFacts: Sendable, Hashable {
+  /// Registries, or beginnings of repositories in them, that images may come from; empty: any.
+  package var registries: Set<String>
+  /// Registries that ask for a login.
+  package var privateRegistries: Set<String>
+  /// Forms of the tags that a build publishes, by image without tag; `*` stands for any text.
+  package var publishedTags: [String: [String]]
+  /// Whether images of production are to be pinned by digest.
+  package var requiresDigests: Bool
+
+  package init(
+    registries: Set<String> = [], privateRegistries: Set<String> = [],
+    publishedTags: [String: [String]] = [:], requiresDigests: Bool = true
+  ) {
+    self.registries = registries
+    self.privateRegistries = privateRegistries
+    self.publishedTags = publishedTags
+    self.requiresDigests = requiresDigests
+  }
+
+  /// Whether a tag has a form with `*` in it.
+  static func matches(_ tag: String, _ pattern: String) -> Bool {
+    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return tag == pattern }
+    guard tag.hasPrefix(parts[0]), tag.hasSuffix(parts[parts.count - 1]) else { return false }
+    var rest = tag.dropFirst(parts[0].count)
+    guard rest.count >= parts[parts.count - 1].count else { return false }
+    rest = rest.dropLast(parts[parts.count - 1].count)
+    for part in parts.dropFirst().dropLast() where !part.isEmpty {
+      while !rest.hasPrefix(part) {
+        guard !rest.isEmpty else { return false }
+        rest = rest.dropFirst()
+      }
+      rest = rest.dropFirst(part.count)
+    }
+    return true
+  }
+}

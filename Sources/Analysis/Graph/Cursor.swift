@@ -1,0 +1,115 @@
+package import YAML
+
+/// A place inside an object, or where one would be: it knows its path and its line.
+///
+/// Descending is cheap; the path becomes text only for a finding.
+package struct Cursor: Sendable {
+  package let node: Node?
+  /// The object that the place is in.
+  package let member: ObjectSet.Member
+  private let trail: Trail?
+
+  init(_ member: ObjectSet.Member) {
+    self.init(member.node, member, nil)
+  }
+
+  private init(_ node: Node?, _ member: ObjectSet.Member, _ trail: Trail?) {
+    self.node = node
+    self.member = member
+    self.trail = trail
+  }
+
+  /// The value of a key; an empty place when there is none.
+  package subscript(key: String) -> Cursor {
+    Cursor(node?[key], member, Trail(.key(key), trail))
+  }
+
+  /// A value some keys further down: `pod[at: "securityContext", "runAsUser"]`.
+  package subscript(at keys: String...) -> Cursor {
+    keys.reduce(self) { $0[$1] }
+  }
+
+  /// The items of a list, none when there is no list.
+  package var items: [Cursor] {
+    guard let items = node?.items else { return [] }
+    return items.enumerated().map { Cursor($0.element, member, Trail(.index($0.offset), trail)) }
+  }
+
+  /// The values of a mapping with their keys, none when there is no mapping.
+  package var entries: [(key: String, value: Cursor)] {
+    guard let entries = node?.entries else { return [] }
+    return entries.map { ($0.key, Cursor($0.value, member, Trail(.key($0.key), trail))) }
+  }
+
+  // MARK: Values
+
+  /// There is something, and it is not null.
+  package var exists: Bool { node.map { !$0.isNull } ?? false }
+
+  /// The text of a scalar that is not null.
+  package var text: String? { node?.isNull == false ? node?.scalarText : nil }
+
+  package var integer: Int? { node?.integer }
+
+  package var boolean: Bool? { node?.boolean }
+
+  /// A mapping whose values are scalars, such as labels; empty when there is none.
+  package var texts: [String: String] {
+    var texts: [String: String] = [:]
+    for entry in node?.entries ?? [] { texts[entry.key] = entry.value.scalarText }
+    return texts
+  }
+
+  // MARK: Place
+
+  /// `spec.template.spec.containers[0].image`, `metadata.labels["app.kubernetes.io/name"]`.
+  package var path: String {
+    var steps: [Node.Step] = []
+    var trail = trail
+    while let step = trail {
+      steps.append(step.step)
+      trail = step.before
+    }
+    return FieldPath.text(steps.reversed())
+  }
+
+  /// The nearest line at or above the place; nil for objects that were not read from a file.
+  package var mark: Mark? {
+    if let node, node.mark != .none { return node.mark }
+    var steps: [Node.Step] = []
+    var trail = trail
+    while let step = trail {
+      steps.append(step.step)
+      trail = step.before
+    }
+    var (node, nearest) = (member.node, member.node.mark)
+    for step in steps.reversed() {
+      let next: Node? =
+        switch step {
+        case .key(let key): node[key]
+        case .index(let index): node[index]
+        }
+      guard let next else { break }
+      node = next
+      if next.mark != .none { nearest = next.mark }
+    }
+    return nearest == .none ? nil : nearest
+  }
+
+  /// Columns that the value takes, where it is a scalar on one line.
+  var length: Int {
+    guard let node, node.style == .plain, node.mark != .none else { return 1 }
+    return max(1, node.scalarText?.unicodeScalars.count ?? 1)
+  }
+
+  /// The steps that led here, the last one first.
+  private final class Trail: Sendable {
+    let step: Node.Step
+    let before: Trail?
+
+    init(_ step: Node.Step, _ before: Trail?) {
+      self.step = step
+      self.before = before
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package import Findings
+
+/// What a test file's tests gave.
+package struct RuleTestReport: Sendable {
+  /// One test of the file.
+  package struct Test: Sendable {
+    package let name: String
+    /// What differs from what was expected; empty if the test passed.
+    package let failures: [String]
+  }
+
+  package internal(set) var tests: [Test] = []
+  /// What is wrong with the files, so that nothing or not everything could be run.
+  package internal(set) var findings: [Finding] = []
+
+  package var isPassed: Bool { findings.isEmpty && tests.allSatisfy(\.failures.isEmpty) }
+}

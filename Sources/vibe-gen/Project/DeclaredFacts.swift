@@ -1,0 +1,68 @@
+import Analysis
+import Environment
+import Manifests
+import Scalars
+
+/// What an environment says exists without its set, as the checks know it.
+enum DeclaredFacts {
+  static func of(_ spec: EnvironmentSpec) -> Facts {
+    Facts(
+      kubernetes: spec.kubernetesVersion, objects: objects(spec), pods: pods(spec),
+      profile: Facts.Profile(rawValue: spec.name) ?? .production,
+      // Environments name images by version; a digest is theirs to add, and nothing asks for it.
+      images: ImageFacts(requiresDigests: false))
+  }
+
+  private static func objects(_ spec: EnvironmentSpec) -> [DeclaredObject] {
+    var objects: [DeclaredObject] = []
+    if let storageClass = spec.provides.storageClass {
+      objects.append(
+        DeclaredObject(
+          group: "storage.k8s.io", kind: "StorageClass", name: storageClass.description))
+    }
+    if let controller = spec.provides.ingressController {
+      objects.append(
+        DeclaredObject(
+          group: "networking.k8s.io", kind: "IngressClass", name: controller.className.description))
+    }
+    if let store = spec.provides.secretStore {
+      objects.append(
+        DeclaredObject(
+          group: "external-secrets.io", kind: store.kind.rawValue,
+          namespace: store.kind == .secretStore ? spec.namespace.description : "",
+          name: store.name.description))
+    }
+    return objects + generatedSecrets(spec)
+  }
+
+  /// Secrets that `vibe-gen secrets generate` makes and a person applies.
+  private static func generatedSecrets(_ spec: EnvironmentSpec) -> [DeclaredObject] {
+    guard case .generated = spec.secrets.provider else { return [] }
+    return SecretPlan(spec).secrets.map {
+      DeclaredObject(
+        kind: "Secret", namespace: spec.namespace.description, name: $0.name.description,
+        keys: Set($0.entries.map(\.key)))
+    }
+  }
+
+  private static func pods(_ spec: EnvironmentSpec) -> [DeclaredPods] {
+    let provides = spec.provides
+    let known: [(String, PodsElsewhere?)] = [
+      ("the cluster's DNS", provides.dns), ("Prometheus", provides.prometheus),
+      ("KEDA", provides.keda), ("CloudNativePG", provides.cloudNativePG),
+      ("the ingress controller", provides.ingressController?.pods),
+    ]
+    return known.compactMap { name, pods in
+      pods.map { DeclaredPods($0, name: name) }
+    }
+  }
+}
+
+extension DeclaredPods {
+  fileprivate init(_ pods: PodsElsewhere, name: String) {
+    self.init(
+      name: name, namespace: pods.namespace.description,
+      labels: Dictionary(
+        uniqueKeysWithValues: pods.podLabels.map { ("\($0.key)", "\($0.value)") }))
+  }
+}
