@@ -45,8 +45,11 @@ enum SecretShape {
 
   /// Lines of a text that assign a secret: `password = "…"`, `token: …`.
   static func lines(of text: String) -> [Line] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    // Most texts are long and hold nothing of the kind.
+    guard hints.first(in: text) != nil else { return [] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .compactMap { index, line in
+        guard hints.first(in: String(line)) != nil else { return nil }
         let code = line.drop { $0 == " " || $0 == "\t" || $0 == "-" }
         guard let first = code.first, first != "#", first != ";",
           let sign = code.firstIndex(where: { $0 == "=" || $0 == ":" }),
@@ -60,6 +63,12 @@ enum SecretShape {
         return Line(number: index + 1, name: name, reason: reason)
       }
   }
+
+  /// What every secret that `lines` can find has in it: a word of its name, or the form of its value.
+  private static let hints = KeywordScan([
+    "pass", "secret", "token", "key", "akia", "asia", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-",
+    "xoxb-", "xoxp-", "sk_live_", "aiza", "eyjhbgci", "hooks.slack.com", "private", "://",
+  ])
 
   /// A colon assigns before a blank or after a quoted name: `PASSWORD :'variable'` is SQL.
   private static func isAssignment(_ code: Substring, _ sign: String.Index) -> Bool {

@@ -43,12 +43,11 @@ package struct PlaceholderLeft: Check {
     // Long texts are files, whose comments are nobody's values.
     guard text.utf8.count >= 4, text.utf8.count <= 2_000 else { return nil }
     for word in ["TODO", "FIXME"] where text.hasPrefix(word) { return word }
-    let lower = text.lowercased()
-    return words.first { lower.contains($0) }
+    return words.first(in: text)
   }
 
-  private static let words = [
+  private static let words = KeywordScan([
     "changeme", "change-me", "change_me", "replaceme", "replace-me", "replace_me", "yourdomain",
     "your-domain", "your_domain", "your-company", "yourcompany", "<your", "<insert", "<replace",
-  ]
+  ])
 }
