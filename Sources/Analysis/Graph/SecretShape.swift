@@ -66,7 +66,8 @@ enum SecretShape {
 
   /// What every secret that `lines` can find has in it: a word of its name, or the form of its value.
   private static let hints = KeywordScan([
-    "pass", "secret", "token", "key", "akia", "asia", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-",
+    "pass", "secret", "token", "key", "akia", "asia", "ghp_", "gho_", "ghs_", "github_pat_",
+    "glpat-",
     "xoxb-", "xoxp-", "sk_live_", "aiza", "eyjhbgci", "hooks.slack.com", "private", "://",
   ])
 
