@@ -28,6 +28,9 @@ package enum DifferenceText {
     case .file(let path): "file \(path)"
     }
   }
+  /// Of a whole group that comes or goes the beginning says which it is; `--format json` has all of it.
+  private static let longest = 160
+
   /// One changed field, with the changed lines of a longer text.
   package static func line(_ field: FieldChange) -> String {
     let path = field.path.text
@@ -40,8 +43,8 @@ package enum DifferenceText {
         return "    \(label):\n" + LineDifference.text(old: old, new: new, indent: "      ")
       }
       return "    \(path): \(short(old)) -> \(short(new))\n"
-    case (nil, let new?): return "    \(path): added \(short(new))\n"
-    case (let old?, nil): return "    \(path): removed \(short(old))\n"
+    case (nil, let new?): return "    \(path): added \(short(new, limit: longest))\n"
+    case (let old?, nil): return "    \(path): removed \(short(old, limit: longest))\n"
     case (nil, nil): return ""
     }
   }
