@@ -14,6 +14,11 @@ package struct Finding: Sendable, Hashable {
   package var path: String?
   package var message: String
   package var hint: String?
+  /// Lines of the environment files that lead to what is wrong in the output, the likeliest first.
+  ///
+  /// Empty: no line leads there, vibe-gen writes it so. Nil: nobody looked, since the finding is not
+  /// about the output of an environment.
+  package var sources: [FindingSource]?
 
   package init(
     id: String, severity: Severity = .error, place: Place? = nil, object: String? = nil,

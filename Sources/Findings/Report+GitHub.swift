@@ -12,7 +12,7 @@ extension Report {
         case .note: "notice"
         }
       var properties: [String] = []
-      if let place = finding.place {
+      if let place = finding.firstPlace {
         properties = [
           "file=\(escapedProperty(place.file))", "line=\(place.line)", "col=\(place.column)",
           "endColumn=\(place.column + place.length)",

@@ -32,5 +32,18 @@ extension Finding {
     if let path { writer.member("path", path) }
     writer.member("message", message)
     if let hint { writer.member("hint", hint) }
+    if let sources { writer.member("sources") { $0.array(sources) { $1.write(to: &$0) } } }
+  }
+}
+
+extension FindingSource {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("file", place.file)
+      $0.member("line", place.line)
+      $0.member("column", place.column)
+      $0.member("length", place.length)
+      $0.member("key", key)
+    }
   }
 }

@@ -20,7 +20,7 @@ extension Report {
   private func testCase(_ finding: Finding) -> String {
     var place = ""
     var position = ""
-    if let found = finding.place {
+    if let found = finding.firstPlace {
       place = "\(found.file):\(found.line):\(found.column)"
       position = #" file="\#(escaped(found.file))" line="\#(found.line)""#
     }

@@ -46,34 +46,50 @@ extension Finding {
     writer.member("message") { writer in
       writer.object { $0.member("text", hint.map { "\(fullMessage) (\($0))" } ?? fullMessage) }
     }
-    guard place != nil || object != nil else { return }
+    if let sources, !sources.isEmpty {
+      writer.member("relatedLocations") { writer in
+        writer.array(sources) { writer, source in
+          writer.object {
+            source.place.writePhysicalLocation(to: &$0)
+            $0.member("message") { writer in
+              writer.object { $0.member("text", "\(source.key) leads there") }
+            }
+          }
+        }
+      }
+    }
+    guard firstPlace != nil || object != nil else { return }
     writer.member("locations") { writer in
       writer.array(CollectionOfOne(())) { writer, _ in writer.object { writeLocation(to: &$0) } }
     }
   }
 
   private func writeLocation(to writer: inout JSONWriter) {
-    if let place {
-      writer.member("physicalLocation") { writer in
-        writer.object {
-          $0.member("artifactLocation") { writer in
-            writer.object { $0.member("uri", uriReference(place.file)) }
-          }
-          $0.member("region") { writer in
-            writer.object {
-              $0.member("startLine", place.line)
-              $0.member("startColumn", place.column)
-              $0.member("endColumn", place.column + place.length)
-            }
-          }
-        }
-      }
-    }
+    firstPlace?.writePhysicalLocation(to: &writer)
     if let object {
       writer.member("logicalLocations") { writer in
         writer.array(CollectionOfOne(())) { writer, _ in
           writer.object {
             $0.member("fullyQualifiedName", path.map { "\(object) \($0)" } ?? object)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Place {
+  fileprivate func writePhysicalLocation(to writer: inout JSONWriter) {
+    writer.member("physicalLocation") { writer in
+      writer.object {
+        $0.member("artifactLocation") { writer in
+          writer.object { $0.member("uri", uriReference(file)) }
+        }
+        $0.member("region") { writer in
+          writer.object {
+            $0.member("startLine", line)
+            $0.member("startColumn", column)
+            $0.member("endColumn", column + length)
           }
         }
       }

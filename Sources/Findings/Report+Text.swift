@@ -22,8 +22,23 @@ extension Report {
       } else if let hint = finding.hint {
         result += "      = \(printable(hint))\n"
       }
+      result += origin(of: finding, sources)
     }
     return result
+  }
+
+  /// The lines that lead there, each with its text, or that there is none.
+  private func origin(of finding: Finding, _ lines: SourceLines) -> String {
+    guard let sources = finding.sources else { return "" }
+    if sources.isEmpty {
+      return "      written by vibe-gen: no line of environments/ leads there\n"
+    }
+    return sources.map { source in
+      let place = source.place
+      let line = lines.line(place.line, of: place.file)
+      let text = line.map { String(Excerpt(line: $0, column: 1).text.trimmed) } ?? source.key
+      return "      from \(printable(place.file)):\(place.line):\(place.column): \(text)\n"
+    }.joined()
   }
 
   private func headline(_ finding: Finding, inColor: Bool) -> String {
@@ -66,6 +81,16 @@ private func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
   default: false
+  }
+}
+
+extension String {
+  /// Without blanks at both ends.
+  fileprivate var trimmed: Substring {
+    var rest = self[...]
+    while rest.first == " " || rest.first == "\t" { rest.removeFirst() }
+    while rest.last == " " || rest.last == "\t" { rest.removeLast() }
+    return rest
   }
 }
 

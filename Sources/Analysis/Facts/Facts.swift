@@ -16,6 +16,10 @@ package struct Facts: Sendable, Hashable {
   package var profile: Profile
   /// Registries and tags.
   package var images: ImageFacts
+  /// Custom kinds whose definitions were given; `--crds`.
+  package var customDefinitions = CustomDefinitions()
+  /// Metrics that a real scrape has; empty: none was given. `--metrics`.
+  package var scraped = ScrapedMetrics()
 
   /// How severe findings are.
   package enum Profile: String, Sendable, Hashable, CaseIterable {

@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 package import YAML
 
 /// What becomes of an environment when one leaf of its files is changed.
@@ -22,7 +22,7 @@ package struct Sensitivity: Sendable {
   private let name: String
   private let base: Node?
   private let overlay: Node?
-  private let merged: Node
+  let merged: Node
   private let sources: MarkedSources
 
   /// Nil when the files have errors, which `EnvironmentLoader` reports.
@@ -91,9 +91,24 @@ package struct Sensitivity: Sendable {
     ).spec
   }
 
-  private func decoded(_ node: Node) -> EnvironmentSpec? {
+  /// A merged environment as a specification; nil when it is refused.
+  func decoded(_ node: Node) -> EnvironmentSpec? {
     let decoded = EnvironmentLoader.decode(
       Overlay.Result(node: node), name: name, sources: sources)
     return decoded.findings.contains { $0.severity == .error } ? nil : decoded.spec
+  }
+
+  /// Why a merged environment is refused.
+  func faults(in node: Node) -> [Finding] {
+    EnvironmentLoader.decode(Overlay.Result(node: node), name: name, sources: sources).findings
+      .filter { $0.severity == .error }
+  }
+
+  /// Where a group of the merged environment stands: its key, in the file that has the last word.
+  package func place(ofGroup path: [Node.Step]) -> Place? {
+    guard case .key(let key)? = path.last,
+      let entry = merged.value(at: Array(path.dropLast()))?.entry(key)
+    else { return nil }
+    return sources.place(of: entry.keyMark, length: key.unicodeScalars.count)
   }
 }
