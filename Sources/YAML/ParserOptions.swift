@@ -7,9 +7,16 @@ package struct ParserOptions: Sendable {
   /// manifests of others are read with this.
   package var acceptsMergeKeys: Bool
 
-  package init(limits: ParserLimits = .standard, acceptsMergeKeys: Bool = false) {
+  /// The marks that the nodes get; findings always count from the start of the text.
+  package var placement: MarkPlacement
+
+  package init(
+    limits: ParserLimits = .standard, acceptsMergeKeys: Bool = false,
+    placement: MarkPlacement = .asRead
+  ) {
     self.limits = limits
     self.acceptsMergeKeys = acceptsMergeKeys
+    self.placement = placement
   }
 
   package static let standard = ParserOptions()

@@ -158,7 +158,7 @@ struct TreeBuilder: ~Copyable {
       if isMergeKey {
         try merge(value, keyPlace, into: &merged)
       } else if let text {
-        let keyMark = Mark(
+        let keyMark = options.placement.mark(
           source: source, line: UInt32(keyPlace.line), column: UInt32(keyPlace.column))
         if let first = entries.insert(Node.Entry(text, value, keyMark: keyMark)) {
           try report(.duplicateKey(keyPlace, text, first: first))
@@ -218,7 +218,8 @@ struct TreeBuilder: ~Copyable {
 
   func mark() -> Mark {
     let start = reader.event.start_mark
-    return Mark(source: source, line: UInt32(start.line) + 1, column: UInt32(start.column) + 1)
+    return options.placement.mark(
+      source: source, line: UInt32(start.line) + 1, column: UInt32(start.column) + 1)
   }
 
   /// The place of the current event.
@@ -226,7 +227,9 @@ struct TreeBuilder: ~Copyable {
     let event = reader.event
     let isOneLine = event.start_mark.line == event.end_mark.line
     let length = isOneLine ? Int(event.end_mark.column) - Int(event.start_mark.column) : 1
-    return Place(mark(), in: path, length: max(1, length))
+    return Place(
+      file: path, line: Int(event.start_mark.line) + 1, column: Int(event.start_mark.column) + 1,
+      length: max(1, length))
   }
 
   /// Collects a finding; ends the stream when there are too many.

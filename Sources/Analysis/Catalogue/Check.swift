@@ -28,6 +28,24 @@ extension Check {
     finding(member, nil, message, hint)
   }
 
+  /// A finding of this check about a line of a text that is no tree.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - line: in the text, from 1.
+  ///   - column: in the text, from 1.
+  ///   - message: as of other findings; it says the line where the set was not read from files.
+  ///   - hint: what to do; nil: what the check always says.
+  /// - Returns: the finding, at the line in the file around the text.
+  package func finding(
+    _ text: EmbeddedText, line: Int, column: Int = 1, _ message: String, hint: String? = nil
+  ) -> Finding {
+    Finding(
+      id: Self.info.id, severity: Self.info.severity,
+      place: text.place(line: line, column: column), object: text.member.identity.description,
+      path: text.cursor.path, message: "line \(line): \(message)", hint: hint ?? Self.info.mend)
+  }
+
   /// A finding of this check about the set as a whole.
   package func finding(_ message: String, hint: String? = nil) -> Finding {
     Finding(

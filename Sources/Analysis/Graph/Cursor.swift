@@ -41,6 +41,9 @@ package struct Cursor: Sendable {
     return entries.map { ($0.key, Cursor($0.value, member, Trail(.key($0.key), trail))) }
   }
 
+  /// The same place with another value: a text read as what it is, so that paths go on into it.
+  func replaced(by node: Node) -> Cursor { Cursor(node, member, trail) }
+
   // MARK: Values
 
   /// There is something, and it is not null.
@@ -94,6 +97,27 @@ package struct Cursor: Sendable {
       if next.mark != .none { nearest = next.mark }
     }
     return nearest == .none ? nil : nearest
+  }
+
+  /// Where the key of a mapping's value stands; nil for items and what was not read from a file.
+  var keyMark: Mark? {
+    guard case .key(let key)? = trail?.step else { return nil }
+    let around = trail?.before
+    var steps: [Node.Step] = []
+    var trail = around
+    while let step = trail {
+      steps.append(step.step)
+      trail = step.before
+    }
+    var node: Node? = member.node
+    for step in steps.reversed() {
+      switch step {
+      case .key(let key): node = node?[key]
+      case .index(let index): node = node?[index]
+      }
+    }
+    let mark = node?.entries?.first { $0.key == key }?.keyMark
+    return mark == Mark.none ? nil : mark
   }
 
   /// Columns that the value takes, where it is a scalar on one line.

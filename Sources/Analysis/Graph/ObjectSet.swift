@@ -19,6 +19,9 @@ package struct ObjectSet: Sendable {
   package let references: [Reference]
   /// Every Service with the pods behind it, in the order of the set.
   package let services: [ServiceRoute]
+  /// The texts of ConfigMaps and Secrets, in the order of the set.
+  package let texts: [EmbeddedText]
+  private let textMounts: TextMounts
   /// Every NetworkPolicy.
   package let networkPolicies: [NetworkPolicyRules]
   /// Everything that can be referred to, with its keys as in `DeclaredObject`.
@@ -64,7 +67,19 @@ package struct ObjectSet: Sendable {
     }
     networkPolicies = (byKind["NetworkPolicy"] ?? []).map(NetworkPolicyRules.init)
     podSecurityViolations = pods.map { PodSecurity.violations(of: $0) }
+    texts = EmbeddedTexts.all(members)
+    textMounts = TextMounts(pods, byIdentity: byIdentity)
   }
+
+  // MARK: Texts
+
+  /// The texts of a format, in the order of the set.
+  package func texts(_ format: TextFormat) -> [EmbeddedText] {
+    texts.filter { $0.format == format }
+  }
+
+  /// The containers that have a text as a file.
+  package func mounts(of text: EmbeddedText) -> [TextMount] { textMounts.of(text) }
 
   // MARK: Objects
 
