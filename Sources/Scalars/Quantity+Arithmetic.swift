@@ -45,10 +45,10 @@ extension Quantity {
   }
 
   /// Whole units, rounded up as the scheduler does: bytes of a memory limit.
-  package var units: Int { Int(dividedUp(billionths, by: Quantity.billion)) }
+  package var units: Int { Int(clamping: dividedUp(billionths, by: Quantity.billion)) }
 
   /// Thousandths, rounded up: CPU.
-  package var milli: Int { Int(dividedUp(billionths, by: 1_000_000)) }
+  package var milli: Int { Int(clamping: dividedUp(billionths, by: 1_000_000)) }
 
   private func dividedUp(_ dividend: Int128, by divisor: Int128) -> Int128 {
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)

@@ -8,8 +8,10 @@ import YAML
   @Test("the bad one has exactly findings of its check", arguments: Catalogue.ids)
   func bad(_ id: String) throws {
     let check = try #require(Catalogue.check(id))
-    let objects = try Self.set(check.info.example.bad, check.info.example.facts)
-    let findings = check.init().run(on: objects)
+    let example = check.info.example
+    let reading = Self.reading(example.bad)
+    let objects = ObjectSet(members: reading.members, facts: example.facts)
+    let findings = reading.findings + check.init().run(on: objects)
     #expect(!findings.isEmpty)
     for finding in findings {
       #expect(finding.id == id)
@@ -20,15 +22,16 @@ import YAML
   @Test("the mended one has none", arguments: Catalogue.ids)
   func good(_ id: String) throws {
     let check = try #require(Catalogue.check(id))
-    let objects = try Self.set(check.info.example.good, check.info.example.facts)
+    let example = check.info.example
+    let reading = Self.reading(example.good)
+    #expect(reading.findings == [])
+    let objects = ObjectSet(members: reading.members, facts: example.facts)
     #expect(check.init().run(on: objects) == [])
   }
 
-  /// The objects of an example; it must be readable.
-  private static func set(_ text: String, _ facts: Facts) throws -> ObjectSet {
-    let reading = ManifestReader.read([SourceFile(path: "example.yaml", text: text)])
-    try #require(reading.findings == [])
-    return ObjectSet(members: reading.members, facts: facts)
+  /// What is no YAML is found while an example is read.
+  private static func reading(_ text: String) -> ManifestReader.Reading {
+    ManifestReader.read([SourceFile(path: "example.yaml", text: text)])
   }
 }
 

@@ -16,10 +16,14 @@ package struct Facts: Sendable, Hashable {
   package var profile: Profile
   /// Registries and tags.
   package var images: ImageFacts
-  /// Custom kinds whose definitions were given; `--crds`.
+  /// Custom kinds whose definitions were given with `--crds`.
   package var customDefinitions = CustomDefinitions()
-  /// Metrics that a real scrape has; empty: none was given. `--metrics`.
+  /// Metrics that a real scrape has, of `--metrics`; empty: none was given.
   package var scraped = ScrapedMetrics()
+  /// Nodes of the cluster; empty: not known.
+  package var nodes: [NodePool] = []
+  /// What the project chose where both ways are right.
+  package var choices = ProjectChoices()
 
   /// How severe findings are.
   package enum Profile: String, Sendable, Hashable, CaseIterable {

@@ -39,6 +39,11 @@ struct DatabaseSettings: Sendable {
     return buffers + work * connections + maintenance
   }
 
+  /// A setting that is a plain number, up to a million.
+  func number(_ name: String) -> Int? {
+    values[name].flatMap { Int($0) }.flatMap { 0...1_000_000 ~= $0 ? $0 : nil }
+  }
+
   /// The sum in words.
   var sum: String {
     "shared_buffers \(values["shared_buffers"] ?? "128MB") + work_mem"

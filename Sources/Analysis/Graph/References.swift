@@ -34,7 +34,13 @@ struct References {
     case ("batch", "CronJob"): collectPod(at["jobTemplate"]["spec"]["template"]["spec"])
     case ("", "PersistentVolumeClaim"):
       add("storage.k8s.io", "StorageClass", at["storageClassName"], namespace: "")
-    case ("networking.k8s.io", "Ingress"): collectIngress(at)
+    case ("networking.k8s.io", "Ingress"):
+      collectIngress(at)
+      let annotations = member.root[at: "metadata", "annotations"]
+      add("cert-manager.io", "Issuer", annotations["cert-manager.io/issuer"])
+      add(
+        "cert-manager.io", "ClusterIssuer", annotations["cert-manager.io/cluster-issuer"],
+        namespace: "")
     case ("autoscaling", "HorizontalPodAutoscaler"): collectTyped(at["scaleTargetRef"])
     case ("cert-manager.io", "Certificate"): collectIssuer(at["issuerRef"])
     case ("external-secrets.io", "ExternalSecret"): collectStore(at["secretStoreRef"])

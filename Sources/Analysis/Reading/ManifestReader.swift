@@ -30,6 +30,8 @@ package enum ManifestReader {
     guard stream.findings.allSatisfy({ $0.severity != .error }) else {
       if NoManifest.isTemplate(file) {
         reading.skipped.append((file.path, NoManifest.template))
+      } else if let finding = WrappedBase64.finding(in: file) {
+        reading.findings.append(finding)
       } else {
         reading.findings += stream.findings.map(\.ofCatalogue)
       }

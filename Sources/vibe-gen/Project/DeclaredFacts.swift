@@ -33,6 +33,10 @@ enum DeclaredFacts {
           namespace: store.kind == .secretStore ? spec.namespace.description : "",
           name: store.name.description))
     }
+    if spec.provides.certManager {
+      // Where its own manifests put it.
+      objects.append(DeclaredObject(kind: "Namespace", name: "cert-manager"))
+    }
     return objects + generatedSecrets(spec)
   }
 

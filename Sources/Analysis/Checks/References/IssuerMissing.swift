@@ -5,7 +5,7 @@ import Kubernetes
 package struct IssuerMissing: Check {
   package static let info = CheckInfo(
     id: "ref-issuer-missing",
-    finds: "a Certificate that asks an issuer which is nowhere",
+    finds: "a Certificate, or an annotation of an Ingress, that asks an issuer which is nowhere",
     why: "the certificate is never issued, and its Secret never appears",
     mend: "correct the name, add the issuer, or declare it as existing",
     source: "cert-manager 1.15 documentation, Certificate resource: issuerRef",

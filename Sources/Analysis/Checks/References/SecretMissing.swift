@@ -49,6 +49,8 @@ package struct SecretMissing: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    findings(missing: objects.missing("Secret"), in: objects)
+    // Secrets with certificates of an Ingress are ref-tls-secret-producer.
+    findings(
+      missing: objects.missing("Secret").filter { $0.name.member.kind != "Ingress" }, in: objects)
   }
 }

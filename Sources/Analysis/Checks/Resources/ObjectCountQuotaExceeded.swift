@@ -1,4 +1,5 @@
 package import Findings
+import Scalars
 
 /// A quota has room for the objects that the set makes.
 package struct ObjectCountQuotaExceeded: Check {
@@ -57,7 +58,8 @@ package struct ObjectCountQuotaExceeded: Check {
     return objects.quotas.flatMap { quota -> [Finding] in
       let inside = members[quota.namespace] ?? []
       return quota.root[at: "spec", "hard"].entries.compactMap { name, field -> Finding? in
-        guard let hard = field.integer, let made = objects.made(name, in: quota.namespace, inside),
+        guard let hard = field.quantity?.units,
+          let made = objects.made(name, in: quota.namespace, inside),
           made > hard
         else { return nil }
         return finding(field, "\(name) is \(hard), but the set makes \(made)")
