@@ -1,3 +1,4 @@
+import Scalars
 import YAML
 
 /// What the configuration of a known program asks of the API.
@@ -12,10 +13,9 @@ struct NeededAccess: Sendable {
   var namespaces: [String]
 
   static func of(_ pod: PodTemplate, in objects: ObjectSet) -> [NeededAccess] {
-    let isPrometheus = pod.containers.contains {
-      $0.image?.split(separator: "/").last?.hasPrefix("prometheus:") == true
+    guard pod.containers.contains(where: { program($0) == "prometheus" }) else {
+      return exporter(pod)
     }
-    guard isPrometheus else { return exporter(pod) }
     return pod.spec["volumes"].items.flatMap { volume -> [NeededAccess] in
       guard let name = volume[at: "configMap", "name"].text,
         let map = objects.member("ConfigMap", pod.namespace, name)
@@ -69,25 +69,34 @@ struct NeededAccess: Sendable {
     "endpointslice": [("discovery.k8s.io", "endpointslices"), ("", "services"), ("", "pods")],
   ]
 
-  /// Source: kube-state-metrics documentation, the option `--resources`.
+  /// Source: kube-state-metrics 2.13 documentation, the option `--resources`.
   private static func exporter(_ pod: PodTemplate) -> [NeededAccess] {
     pod.containers.flatMap { container -> [NeededAccess] in
-      guard
-        container.image?.split(separator: "/").last?.hasPrefix("kube-state-metrics:") == true
-      else { return [] }
+      guard program(container) == "kube-state-metrics" else { return [] }
+      // A file may say more than the options.
+      let hasFile = container.arguments.contains { value("--config=", $0) != nil }
       let limits = container.arguments.compactMap { value("--namespaces=", $0) }
         .flatMap { $0.split(separator: ",").map(String.init) }
-      return container.arguments.flatMap { argument -> [NeededAccess] in
-        let names = (value("--resources=", argument) ?? "").split(separator: ",").map(String.init)
-        return names.compactMap { name in
-          groups[name].map {
-            NeededAccess(
-              cursor: argument, reason: "the option --resources", group: $0, resource: name,
-              verbs: ["list", "watch"], namespaces: limits)
-          }
+      let option = container.arguments.first { value("--resources=", $0) != nil }
+      let names =
+        option.map { (value("--resources=", $0) ?? "").split(separator: ",").map(String.init) }
+        ?? (hasFile ? [] : groups.keys.sorted())
+      return names.compactMap { name in
+        groups[name].map {
+          NeededAccess(
+            cursor: option ?? container.cursor["image"],
+            reason: option == nil
+              ? "kube-state-metrics without --resources" : "the option --resources",
+            group: $0, resource: name, verbs: ["list", "watch"], namespaces: limits)
         }
       }
     }
+  }
+
+  /// `prometheus` of `quay.io/prometheus/prometheus:v3.1.0`.
+  private static func program(_ container: ContainerTemplate) -> String? {
+    container.image.flatMap { ImageReference($0)?.repository.split(separator: "/").last }
+      .map(String.init)
   }
 
   private static func value(_ option: String, _ argument: Cursor) -> String? {
@@ -95,12 +104,18 @@ struct NeededAccess: Sendable {
     return String(text.dropFirst(option.count))
   }
 
+  /// The collectors that are on by default, by their group.
   private static let groups: [String: String] = [
-    "deployments": "apps", "statefulsets": "apps", "daemonsets": "apps", "replicasets": "apps",
-    "jobs": "batch", "cronjobs": "batch", "pods": "", "nodes": "", "services": "", "secrets": "",
-    "configmaps": "", "namespaces": "", "persistentvolumeclaims": "", "persistentvolumes": "",
-    "resourcequotas": "", "limitranges": "", "horizontalpodautoscalers": "autoscaling",
-    "poddisruptionbudgets": "policy", "ingresses": "networking.k8s.io",
-    "networkpolicies": "networking.k8s.io",
+    "certificatesigningrequests": "certificates.k8s.io", "configmaps": "", "cronjobs": "batch",
+    "daemonsets": "apps", "deployments": "apps", "endpoints": "",
+    "horizontalpodautoscalers": "autoscaling", "ingresses": "networking.k8s.io", "jobs": "batch",
+    "leases": "coordination.k8s.io", "limitranges": "",
+    "mutatingwebhookconfigurations": "admissionregistration.k8s.io", "namespaces": "",
+    "networkpolicies": "networking.k8s.io", "nodes": "", "persistentvolumeclaims": "",
+    "persistentvolumes": "", "poddisruptionbudgets": "policy", "pods": "", "replicasets": "apps",
+    "replicationcontrollers": "", "resourcequotas": "", "secrets": "", "services": "",
+    "statefulsets": "apps", "storageclasses": "storage.k8s.io",
+    "validatingwebhookconfigurations": "admissionregistration.k8s.io",
+    "volumeattachments": "storage.k8s.io",
   ]
 }

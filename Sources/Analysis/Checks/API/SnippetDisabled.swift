@@ -9,7 +9,6 @@ package struct SnippetDisabled: Check {
     why: "snippets are off since version 1.9, so its webhook refuses the Ingress",
     mend: "use the annotation made for the purpose",
     source: "ingress-nginx 1.12, ConfigMap: allow-snippet-annotations (default false)",
-    severity: .warning, certainty: .likely,
     example: CheckExample(
       bad: """
         apiVersion: networking.k8s.io/v1
@@ -37,7 +36,11 @@ package struct SnippetDisabled: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.members("Ingress").flatMap { $0.root[at: "metadata", "annotations"].entries }
+    let isAllowed = objects.members("ConfigMap").contains {
+      $0.root[at: "data", "allow-snippet-annotations"].text == "true"
+    }
+    guard !isAllowed else { return [] }
+    return objects.members("Ingress").flatMap { $0.root[at: "metadata", "annotations"].entries }
       .filter { $0.key.hasPrefix("nginx.ingress.kubernetes.io/") && $0.key.hasSuffix("-snippet") }
       .map { finding($0.value, "\($0.key) is off unless allow-snippet-annotations is set") }
   }

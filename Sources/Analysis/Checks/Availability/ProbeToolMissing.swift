@@ -9,7 +9,6 @@ package struct ProbeToolMissing: Check {
     mend: "use httpGet or tcpSocket, or a program that the image has",
     source:
       "Kubernetes documentation, Configure Liveness, Readiness and Startup Probes: Define a liveness command",
-    severity: .warning, certainty: .likely,
     example: CheckExample(
       bad: """
         apiVersion: apps/v1

@@ -9,8 +9,6 @@ package struct ImageLacksTool: Check {
       "the container ends with \"not found\": a backup job fails every night without anybody noticing",
     mend: "use an image that has it, or do it in a container of its own",
     source: "Dockerfiles of the official images",
-    severity: .warning,
-    certainty: .likely,
     example: CheckExample(
       bad: """
         apiVersion: v1

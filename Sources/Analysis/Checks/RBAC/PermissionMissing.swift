@@ -11,8 +11,6 @@ package struct PermissionMissing: Check {
     mend: "add the rule to the role of the account",
     source:
       "Prometheus 3 documentation, kubernetes_sd_config; kube-state-metrics documentation, --resources",
-    severity: .warning,
-    certainty: .likely,
     example: CheckExample(
       bad: """
         apiVersion: v1
@@ -97,21 +95,42 @@ package struct PermissionMissing: Check {
       let own = grants.filter { $0.reaches(pod.serviceAccountName, in: pod.namespace) }
       // A role that is not in the set may give anything.
       guard own.allSatisfy({ objects.member($0.role) != nil }) else { return [] }
-      return needs.compactMap { need in
-        let givers = own.filter { grant in
-          objects.rules(of: grant).contains { rule in
-            need.verbs.allSatisfy { rule.allows($0, need.group, need.resource) }
-          }
-        }.map(\.namespace)
-        let isGiven =
-          givers.contains("")
-          || !need.namespaces.isEmpty && need.namespaces.allSatisfy(givers.contains)
-        guard !isGiven else { return nil }
-        return finding(
-          need.cursor,
-          "\(need.reason) needs \(need.verbs.joined(separator: ", ")) on \(need.resource), which "
-            + "ServiceAccount \(pod.serviceAccountName) lacks")
+      let lacking = needs.filter { !Self.isGiven($0, by: own, objects) }
+      return Self.groups(lacking).map { group in
+        let verbs = group[0].verbs.joined(separator: ", ")
+        var found = finding(
+          group[0].cursor,
+          "\(group[0].reason) needs \(verbs) on \(group.map(\.resource).joined(separator: ", ")),"
+            + " which ServiceAccount \(pod.serviceAccountName) lacks")
+        // Without any grant the set shows only a part of the system.
+        if own.isEmpty { found.severity = .warning }
+        return found
       }
     }
+  }
+
+  private static func isGiven(
+    _ need: NeededAccess, by grants: [RoleGrant], _ objects: ObjectSet
+  ) -> Bool {
+    let givers = grants.filter { grant in
+      objects.rules(of: grant).contains { rule in
+        need.verbs.allSatisfy { rule.allows($0, need.group, need.resource) }
+      }
+    }.map(\.namespace)
+    return givers.contains("")
+      || !need.namespaces.isEmpty && need.namespaces.allSatisfy(givers.contains)
+  }
+
+  /// Needs of one place for one reason and the same verbs are one finding.
+  private static func groups(_ needs: [NeededAccess]) -> [[NeededAccess]] {
+    var groups: [[NeededAccess]] = []
+    for need in needs {
+      let index = groups.firstIndex {
+        $0[0].reason == need.reason && $0[0].verbs == need.verbs
+          && $0[0].cursor.path == need.cursor.path
+      }
+      if let index { groups[index].append(need) } else { groups.append([need]) }
+    }
+    return groups
   }
 }

@@ -10,8 +10,6 @@ package struct UrlNotEncoded: Check {
     mend:
       "percent-encode it, in a template with `urlquery`, or make the password of letters and digits only",
     source: "RFC 3986, section 3.2.1",
-    severity: .warning,
-    certainty: .likely,
     example: CheckExample(
       bad: """
         apiVersion: external-secrets.io/v1
@@ -40,11 +38,21 @@ package struct UrlNotEncoded: Check {
     }
     let variables = objects.pods.flatMap(\.containers).flatMap(\.environment).map { $0["value"] }
     let secrets = objects.members("Secret").flatMap { $0.root["stringData"].entries.map(\.value) }
-    return (templates + variables + secrets).compactMap { cursor in
-      guard let password = UserInfo.password(in: cursor.text ?? ""),
-        let reason = Self.reason(password)
-      else { return nil }
-      return finding(cursor, "the password in the URL \(reason)")
+    let encoded = objects.members("Secret").flatMap { $0.root["data"].entries }.map { _, value in
+      let text = value.text.flatMap(Base64.decoded).flatMap {
+        String(validating: $0, as: UTF8.self)
+      }
+      return (value, text ?? "")
+    }
+    let plain = (templates + variables + secrets).map { ($0, $0.text ?? "") }
+    return (plain + encoded).compactMap { cursor, text in
+      guard let password = UserInfo.password(in: text), let reason = Self.reason(password) else {
+        return nil
+      }
+      var found = finding(cursor, "the password in the URL \(reason)")
+      // Nobody knows what a variable will hold.
+      if password.hasPrefix("$") { found.severity = .warning }
+      return found
     }
   }
 

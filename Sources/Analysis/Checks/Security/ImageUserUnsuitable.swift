@@ -10,8 +10,6 @@ package struct ImageUserUnsuitable: Check {
     mend: "set runAsUser to the number of the user",
     source:
       "Kubernetes 1.33, kubelet: image has non-numeric user; Dockerfiles of the official images",
-    severity: .warning,
-    certainty: .likely,
     example: CheckExample(
       bad: """
         apiVersion: v1

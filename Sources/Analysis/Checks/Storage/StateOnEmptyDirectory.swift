@@ -9,7 +9,6 @@ package struct StateOnEmptyDirectory: Check {
     why: "all data is gone when the pod moves to another node, or is deleted",
     mend: "mount a PersistentVolumeClaim there",
     source: "Kubernetes documentation, Volumes: emptyDir; the documentation of each image",
-    severity: .warning, certainty: .likely,
     example: CheckExample(
       bad: """
         apiVersion: v1
