@@ -31,10 +31,10 @@ lint: test-tools ## check formatting, style and shell scripts
 format: ## format the Swift sources in place
 	@swift format --in-place --recursive $(SOURCES)
 
-models: test-tools ## generate the Kubernetes models again from the published schemas
-	@swift run generate-models \
-	  --schemas "$$(.venv/bin/python3 -c 'import kubernetes_validate, os; print(os.path.dirname(kubernetes_validate.__file__))')/kubernetes-json-schema" \
-	  --output Sources/Kubernetes/Generated
+SCHEMAS = $$(.venv/bin/python3 -c 'import kubernetes_validate, os; print(os.path.dirname(kubernetes_validate.__file__))')/kubernetes-json-schema
+models: test-tools ## generate the Kubernetes models and the facts table again from the published schemas
+	@swift run generate-models --schemas "$(SCHEMAS)" --output Sources/Kubernetes/Generated
+	@swift run generate-models --schemas "$(SCHEMAS)" --facts Sources/Analysis/Schemas/Generated
 
 bench: build ## measure against kustomize, helm, jsonnet and a plain C program
 	@scripts/install-tools bench

@@ -32,7 +32,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 /// Folders beside the tests that hold data, not sources.
 func fixtureFolders(of name: String) -> [String] {
   switch name {
-  case "Analysis": ["Cases", "Defects", "Fixtures"]
+  case "Analysis": ["Cases", "Defects", "Fixtures", "Schemas"]
   case "Environment": ["Fixtures", "Golden"]
   case "Manifests": ["Fixtures"]
   case "Kubernetes": ["Golden"]

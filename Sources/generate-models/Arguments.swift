@@ -3,6 +3,8 @@ struct Arguments {
   private(set) var schemas = ""
   private(set) var customSchemas = "Sources/generate-models/Schemas"
   private(set) var output = "Sources/Kubernetes/Generated"
+  /// The folder of the facts table, in place of the models; nil: the models.
+  private(set) var facts: String?
   private(set) var isCheck = false
 
   init(_ arguments: some Sequence<String>) throws {
@@ -19,9 +21,10 @@ struct Arguments {
       case "--schemas": schemas = value
       case "--custom-schemas": customSchemas = value
       case "--output": output = value
+      case "--facts": facts = value
       default:
         throw GenerationError(
-          "found \(option), expected --schemas, --custom-schemas, --output or --check")
+          "found \(option), expected --schemas, --custom-schemas, --output, --facts or --check")
       }
     }
     guard !schemas.isEmpty else { throw GenerationError("expected --schemas FOLDER") }

@@ -29,12 +29,16 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   var testDescription: String { path }
 
   /// What the fixtures may refer to without holding it.
-  static let facts = Facts(objects: [
-    DeclaredObject(group: "storage.k8s.io", kind: "StorageClass", name: "fast"),
-    DeclaredObject(group: "networking.k8s.io", kind: "IngressClass", name: "nginx"),
-    DeclaredObject(kind: "Secret", namespace: "shop", name: "generated", keys: ["password"]),
-    DeclaredObject(kind: "Secret", namespace: "shop", name: "open"),
-  ])
+  static let facts = Facts(
+    objects: [
+      DeclaredObject(group: "storage.k8s.io", kind: "StorageClass", name: "fast"),
+      DeclaredObject(group: "networking.k8s.io", kind: "IngressClass", name: "nginx"),
+      DeclaredObject(kind: "Secret", namespace: "shop", name: "generated", keys: ["password"]),
+      DeclaredObject(kind: "Secret", namespace: "shop", name: "open"),
+    ],
+    customGroups: [
+      "cert-manager.io", "external-secrets.io", "postgresql.cnpg.io", "templates.gatekeeper.sh",
+    ])
 
   static let all: [Fixture] = {
     let root = PackageRoot.path(of: "Tests/AnalysisTests/Fixtures")

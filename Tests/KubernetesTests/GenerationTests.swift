@@ -18,6 +18,14 @@ struct GenerationTests {
     #expect(result.status == 0, "\(result.outputText)\(result.errorText)")
   }
 
+  @Test("makes the facts table that is committed under Analysis/Schemas/Generated/")
+  func committedFacts() throws {
+    let result = try run(
+      BuildFolder.program("generate-models"),
+      ["--schemas", try schemas(), "--facts", "Sources/Analysis/Schemas/Generated", "--check"])
+    #expect(result.status == 0, "\(result.outputText)\(result.errorText)")
+  }
+
   @Test("names what is missing, different and superfluous")
   func differences() throws {
     let scratch = try ScratchFolder()

@@ -3,7 +3,10 @@ package enum Catalogue {
   /// In the order of the families, and of the ids in them.
   package static let checks: [any Check.Type] = [
     AnnotationUnknown.self,
+    CustomKindUndefined.self,
     DeprecatedVersion.self,
+    FieldUnknown.self,
+    KindUnknown.self,
     NameInvalid.self,
     NamespaceMisplaced.self,
     PlatformKind.self,
@@ -11,6 +14,7 @@ package enum Catalogue {
     RemovedVersion.self,
     SelectorTemplateMismatch.self,
     SnippetDisabled.self,
+    ValueWrong.self,
     AutoscaledContainerWithoutRequest.self,
     CronDeadlineMissing.self,
     CronRunsOverlap.self,

@@ -31,6 +31,7 @@ package struct ObjectSet: Sendable {
   private let byIdentity: [ObjectIdentity: Member]
   private let byKind: [String: [Member]]
   private let podsByNamespace: [String: [PodTemplate]]
+  private let schemaFindings = SchemaFindings()
 
   package init(_ files: [ManifestFile], facts: Facts = Facts()) {
     var members: [Member] = []
@@ -70,6 +71,9 @@ package struct ObjectSet: Sendable {
     texts = EmbeddedTexts.all(members)
     textMounts = TextMounts(pods, byIdentity: byIdentity)
   }
+
+  /// What the schemas of the kinds say of the objects.
+  var schemas: SchemaFindings.Kinds { schemaFindings.kinds(of: self) }
 
   // MARK: Texts
 

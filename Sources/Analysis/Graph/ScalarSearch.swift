@@ -30,7 +30,7 @@ extension ObjectSet.Member {
 }
 
 extension Cursor {
-  fileprivate func descending(_ steps: [Node.Step]) -> Cursor {
+  func descending(_ steps: [Node.Step]) -> Cursor {
     steps.reduce(self) { cursor, step in
       switch step {
       case .key(let key): cursor[key]

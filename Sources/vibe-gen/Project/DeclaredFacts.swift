@@ -8,10 +8,26 @@ enum DeclaredFacts {
   static func of(_ spec: EnvironmentSpec) -> Facts {
     Facts(
       kubernetes: spec.kubernetesVersion, objects: objects(spec), pods: pods(spec),
+      customGroups: customGroups(spec.provides),
       profile: Facts.Profile(rawValue: spec.name) ?? .production,
       images: ImageFacts(
         registries: Set(spec.security.admission?.registries ?? []),
         requiresDigests: spec.security.admission?.requireDigest ?? false))
+  }
+
+  /// API groups of what runs in the cluster.
+  private static func customGroups(_ provides: ProvidesSpec) -> Set<String> {
+    let groups: [(Bool, [String])] = [
+      (provides.certManager, ["cert-manager.io", "acme.cert-manager.io"]),
+      (provides.secretStore != nil, ["external-secrets.io"]),
+      (provides.sealedSecrets, ["bitnami.com"]),
+      (provides.prometheusOperator, ["monitoring.coreos.com"]),
+      (provides.keda != nil, ["keda.sh"]),
+      (provides.gatekeeper, ["templates.gatekeeper.sh", "constraints.gatekeeper.sh"]),
+      (provides.kyverno, ["kyverno.io", "policies.kyverno.io"]),
+      (provides.cloudNativePG != nil, ["postgresql.cnpg.io"]),
+    ]
+    return Set(groups.flatMap { isThere, names in isThere ? names : [] })
   }
 
   private static func objects(_ spec: EnvironmentSpec) -> [DeclaredObject] {
