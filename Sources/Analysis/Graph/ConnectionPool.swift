@@ -50,7 +50,7 @@ enum ConnectionPools {
       "POOL_SIZE", "POOL_MAX", "MAX_POOL_SIZE", "MAX_CONNECTIONS", "MAX_CONNS", "MAX_OPEN_CONNS",
       "MAX_OPEN_CONNECTIONS", "MAXIMUM_POOL_SIZE", "MAXIMUMPOOLSIZE", "POOL_MAX_SIZE",
     ]
-    guard subjects.contains(where: upper.contains), counts.contains(where: upper.hasSuffix) else {
+    guard counts.contains(where: upper.hasSuffix), subjects.contains(where: upper.contains) else {
       return nil
     }
     return Int(value)

@@ -44,9 +44,24 @@ extension PodTemplate {
   }
 
   /// Requests that an autoscaler takes as the whole of a utilization.
+  ///
+  /// Source: Kubernetes 1.33 API, HorizontalPodAutoscalerSpec.metrics: without any, 80 % of the CPU;
+  /// autoscaling/v1, targetCPUUtilizationPercentage; KEDA 2.15, CPU and memory scalers.
   var measuredRequests: [ComputeAmount] {
-    (scale.autoscaler?["metrics"].items ?? []).compactMap { metric in
-      metric[at: "resource", "target", "type"].text == "Utilization"
+    guard let autoscaler = scale.autoscaler else { return [] }
+    if autoscaler.member.kind == "ScaledObject" {
+      return autoscaler["triggers"].items.compactMap { trigger in
+        guard let type = trigger["type"].text, ["cpu", "memory"].contains(type),
+          trigger["metricType"].text != "AverageValue"
+        else { return nil }
+        return .request(type)
+      }
+    }
+    let metrics = autoscaler["metrics"].items
+    guard !metrics.isEmpty else { return [.request("cpu")] }
+    return metrics.compactMap { metric in
+      metric["type"].text == "Resource"
+        && metric[at: "resource", "target", "type"].text == "Utilization"
         ? metric[at: "resource", "name"].text.map { .request($0) } : nil
     }
   }

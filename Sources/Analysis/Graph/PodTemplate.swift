@@ -20,6 +20,17 @@ package struct PodTemplate: Sendable {
     package var autoscaler: Cursor?
     package var minimum: Int
     package var maximum: Int
+
+    /// Where the autoscaler says its least number.
+    package var minimumField: Cursor? {
+      autoscaler.map { $0[isScaledObject ? "minReplicaCount" : "minReplicas"] }
+    }
+    /// Where the autoscaler says its greatest number.
+    package var maximumField: Cursor? {
+      autoscaler.map { $0[isScaledObject ? "maxReplicaCount" : "maxReplicas"] }
+    }
+    /// It is one of KEDA's.
+    private var isScaledObject: Bool { autoscaler?.member.kind == "ScaledObject" }
   }
 
   package var workload: ObjectSet.Member { template.member }

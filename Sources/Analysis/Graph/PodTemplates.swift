@@ -8,7 +8,8 @@ enum PodTemplates {
   ) -> [PodTemplate] {
     let defaults = Dictionary(grouping: byKind["LimitRange"] ?? [], by: \.namespace)
       .mapValues(ContainerDefaults.init(limitRanges:))
-    let autoscalers = autoscalers(byKind["HorizontalPodAutoscaler"] ?? [])
+    let autoscalers = autoscalers(
+      (byKind["ScaledObject"] ?? []) + (byKind["HorizontalPodAutoscaler"] ?? []))
     return members.compactMap { member in
       guard let kind = WorkloadKind(rawValue: member.kind), kind.group == member.identity.group
       else { return nil }
@@ -56,22 +57,29 @@ enum PodTemplates {
     guard let autoscaler else {
       return .init(replicas: replicas, autoscaler: nil, minimum: replicas, maximum: replicas)
     }
-    return .init(
-      replicas: replicas, autoscaler: autoscaler,
-      minimum: autoscaler["minReplicas"].integer ?? 1,
-      maximum: autoscaler["maxReplicas"].integer ?? replicas)
+    var scale = PodTemplate.Scale(
+      replicas: replicas, autoscaler: autoscaler, minimum: 1, maximum: replicas)
+    let isScaledObject = autoscaler.member.kind == "ScaledObject"
+    scale.minimum = scale.minimumField?.integer ?? (isScaledObject ? 0 : 1)
+    scale.maximum = scale.maximumField?.integer ?? (isScaledObject ? 100 : replicas)
+    return scale
   }
 
   /// The specs of the autoscalers by what they scale.
+  ///
+  /// Source: Kubernetes 1.33 API, HorizontalPodAutoscalerSpec; KEDA 2.15, ScaledObject: the target is a
+  /// Deployment unless it says another kind, from 0 to 100 pods.
   private static func autoscalers(_ members: [ObjectSet.Member]) -> [ObjectIdentity: Cursor] {
     var found: [ObjectIdentity: Cursor] = [:]
     for member in members {
       let spec = member.root["spec"]
       let target = spec["scaleTargetRef"]
-      guard let kind = target["kind"].text, let name = target["name"].text else { continue }
-      let group = target["apiVersion"].text.flatMap { version in
-        version.firstIndex(of: "/").map { String(version[..<$0]) }
-      }
+      let isScaledObject = member.kind == "ScaledObject"
+      guard let name = target["name"].text,
+        let kind = target["kind"].text ?? (isScaledObject ? "Deployment" : nil)
+      else { continue }
+      let version = target["apiVersion"].text ?? (isScaledObject ? "apps/v1" : "")
+      let group = version.firstIndex(of: "/").map { String(version[..<$0]) }
       found[
         ObjectIdentity(
           group: group ?? "", kind: kind, namespace: member.namespace, name: name)] = spec

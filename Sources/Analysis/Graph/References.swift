@@ -63,7 +63,8 @@ struct References {
       add("scheduling.k8s.io", "PriorityClass", pod["priorityClassName"], namespace: "")
     }
     for secret in pod["imagePullSecrets"].items { add("Secret", secret["name"]) }
-    for volume in pod["volumes"].items {
+    let volumes = pod["volumes"].items
+    for volume in volumes {
       add("PersistentVolumeClaim", volume["persistentVolumeClaim"]["claimName"])
       collectFiles("ConfigMap", volume["configMap"], name: "name")
       collectFiles("Secret", volume["secret"], name: "secretName")
@@ -74,6 +75,7 @@ struct References {
     }
     for container in pod["initContainers"].items + pod["containers"].items {
       collectEnvironment(of: container)
+      collectParts(of: container, volumes)
     }
   }
 
@@ -81,6 +83,23 @@ struct References {
     if source["optional"].text == "true" { return }
     add(kind, source[name])
     for item in source["items"].items { add(kind, source[name], key: item["key"]) }
+  }
+
+  /// A mount of one file of a ConfigMap or Secret names its key.
+  private mutating func collectParts(of container: Cursor, _ volumes: [Cursor]) {
+    for mount in container["volumeMounts"].items where mount["subPath"].exists {
+      guard let name = mount["name"].text,
+        let volume = volumes.first(where: { $0["name"].text == name })
+      else { continue }
+      for (kind, field, key) in [
+        ("ConfigMap", "configMap", "name"), ("Secret", "secret", "secretName"),
+      ] {
+        let source = volume[field]
+        // Items give files other names; what is optional may be missing.
+        guard !source["items"].exists, source["optional"].text != "true" else { continue }
+        add(kind, source[key], key: mount["subPath"])
+      }
+    }
   }
 
   private mutating func collectEnvironment(of container: Cursor) {

@@ -71,17 +71,12 @@ package struct AutoscaledContainerWithoutRequest: Check {
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.pods.flatMap { pod -> [Finding] in
       guard let autoscaler = pod.scale.autoscaler else { return [] }
-      return autoscaler["metrics"].items.flatMap { metric -> [Finding] in
-        let target = metric[at: "resource", "target", "type"].text
-        guard metric["type"].text == "Resource", target == "Utilization",
-          let resource = metric[at: "resource", "name"].text
-        else { return [] }
-        return pod.containers.filter { !$0.isInit || $0.isSidecar }
-          .filter { $0.request(resource) == nil }
+      return pod.measuredRequests.filter { pod.podLevel($0) == nil }.flatMap { amount in
+        pod.containers.filter { !$0.isInit || $0.isSidecar }.filter { $0.amount(amount) == nil }
           .map { container in
             finding(
-              container.cursor[at: "resources", "requests", resource],
-              "container '\(container.name)' requests no \(resource), of which"
+              container.cursor[at: "resources", "requests", amount.resource],
+              "container '\(container.name)' requests no \(amount.resource), of which"
                 + " \(autoscaler.member.identity) measures the Utilization")
           }
       }

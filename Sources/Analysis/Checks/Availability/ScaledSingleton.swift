@@ -66,7 +66,7 @@ package struct ScaledSingleton: Check {
       else { return nil }
       let claim = volume[at: "persistentVolumeClaim", "claimName"].text ?? ""
       let place =
-        pod.scale.autoscaler.map { $0["maxReplicas"] } ?? pod.workload.root[at: "spec", "replicas"]
+        pod.scale.maximumField ?? pod.workload.root[at: "spec", "replicas"]
       return finding(
         place,
         "up to \(pod.scale.maximum) pods of \(pod.description) share the claim '\(claim)', which is"

@@ -50,7 +50,7 @@ package struct SingleReplica: Check {
         !pod.longRunning.contains(where: { $0.database != nil })
       else { return nil }
       let place =
-        pod.scale.autoscaler.map { $0["minReplicas"] } ?? pod.workload.root[at: "spec", "replicas"]
+        pod.scale.minimumField ?? pod.workload.root[at: "spec", "replicas"]
       return finding(place, "\(pod.description) may run with 1 replica, expected at least 2")
     }
   }

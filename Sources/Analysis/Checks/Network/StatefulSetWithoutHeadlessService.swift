@@ -64,12 +64,14 @@ package struct StatefulSetWithoutHeadlessService: Check {
     objects.members("StatefulSet").compactMap { set in
       let name = set.root[at: "spec", "serviceName"]
       guard let text = name.text, !text.isEmpty,
-        (set.root[at: "spec", "replicas"].integer ?? 1) > 1,
-        let service = objects.member("Service", set.namespace, text)
+        let service = objects.member("Service", set.namespace, text),
+        service.root[at: "spec", "clusterIP"].text != "None"
       else { return nil }
-      guard service.root[at: "spec", "clusterIP"].text != "None" else { return nil }
-      return finding(
+      var found = finding(
         name, "Service \(text) has a cluster IP, so the pods get no names of their own")
+      // A single pod is reached by the name of the Service.
+      if (set.root[at: "spec", "replicas"].integer ?? 1) < 2 { found.severity = .warning }
+      return found
     }
   }
 }

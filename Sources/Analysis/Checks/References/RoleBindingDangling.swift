@@ -51,5 +51,21 @@ package struct RoleBindingDangling: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     findings(missing: objects.missing("Role", "ClusterRole"), in: objects)
+      + objects.references.compactMap { elsewhere($0, objects) }
+  }
+
+  /// A subject in a namespace of which the set knows nothing, while an account of that name stands where
+  /// the binding does.
+  private func elsewhere(_ reference: Reference, _ objects: ObjectSet) -> Finding? {
+    let target = reference.target
+    let binding = reference.name.member
+    guard target.kind == "ServiceAccount", binding.kind.hasSuffix("RoleBinding"),
+      !target.namespace.isEmpty, !objects.namespaces.contains(target.namespace),
+      let near = objects.members("ServiceAccount").first(where: { $0.name == target.name })
+    else { return nil }
+    return finding(
+      reference.name,
+      "no ServiceAccount is called '\(target.name)' in namespace \(target.namespace)",
+      hint: "ServiceAccount \(near.name) stands in namespace \(near.namespace)")
   }
 }

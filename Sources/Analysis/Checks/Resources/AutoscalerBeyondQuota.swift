@@ -71,7 +71,7 @@ package struct AutoscalerBeyondQuota: Check {
     let uses = Dictionary(
       grouping: objects.quotaUses.filter { $0.fits($0.steady) }, by: \.field.member.namespace)
     return objects.pods.compactMap { pod in
-      guard let autoscaler = pod.scale.autoscaler else { return nil }
+      guard let maximum = pod.scale.maximumField else { return nil }
       let tightest = (uses[pod.namespace] ?? []).compactMap { use in
         use.shares.first { $0.pod.workload === pod.workload }.map {
           (use: use, share: $0, highest: use.highest($0))
@@ -80,7 +80,7 @@ package struct AutoscalerBeyondQuota: Check {
       guard let (use, share, highest) = tightest, highest < pod.scale.maximum else { return nil }
       let needed = use.sum(share, at: pod.scale.maximum)
       return finding(
-        autoscaler["maxReplicas"],
+        maximum,
         "\(pod.scale.maximum) replicas take \(use.text(needed)) \(use.name) with the other"
           + " workloads, but \(use.field.member.identity) has \(use.text(use.hard)):"
           + " at most \(highest) can run")
