@@ -31,8 +31,10 @@ struct ConnectionPool: Sendable {
 enum ConnectionPools {
   static func of(_ pod: PodTemplate, in objects: ObjectSet) -> [ConnectionPool] {
     pod.longRunning.compactMap { container in
-      variables(container, objects).compactMap { name, field, value in
-        size(name, value).map { ConnectionPool(pod: pod, field: field, name: name, size: $0) }
+      KnownVariable.of(container, in: objects).compactMap { variable in
+        size(variable.name, variable.value).map {
+          ConnectionPool(pod: pod, field: variable.field, name: variable.name, size: $0)
+        }
       }.first ?? files(container, pod, objects)
     }
   }
@@ -67,38 +69,6 @@ enum ConnectionPools {
       if parts.count == 2, names.contains(String(parts[0])) { return Int(parts[1]) }
     }
     return nil
-  }
-
-  /// The variables of a container whose values the set knows, secrets included: only numbers of them
-  /// are ever printed.
-  private static func variables(
-    _ container: ContainerTemplate, _ objects: ObjectSet
-  ) -> [(name: String, field: Cursor, value: String)] {
-    let namespace = container.cursor.member.namespace
-    var found: [(name: String, field: Cursor, value: String)] = []
-    for variable in container.environment {
-      guard let name = variable["name"].text else { continue }
-      if let value = variable["value"].text {
-        found.append((name, variable["value"], value))
-      } else {
-        let reference = variable[at: "valueFrom", "configMapKeyRef"]
-        let map = objects.member("ConfigMap", namespace, reference["name"].text ?? "")
-        if let key = reference["key"].text, let field = map?.root[at: "data", key],
-          let value = field.text
-        {
-          found.append((name, field, value))
-        }
-      }
-    }
-    for source in container.cursor["envFrom"].items {
-      let map = objects.member(
-        "ConfigMap", namespace, source[at: "configMapRef", "name"].text ?? "")
-      for (key, field) in map?.root["data"].entries ?? [] {
-        guard let value = field.text else { continue }
-        found.append(((source["prefix"].text ?? "") + key, field, value))
-      }
-    }
-    return found
   }
 
   // MARK: Files

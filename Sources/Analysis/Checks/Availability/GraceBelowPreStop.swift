@@ -43,26 +43,56 @@ package struct GraceBelowPreStop: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.pods.flatMap { pod -> [Finding] in
+    objects.pods.filter { !$0.kind.runsToCompletion }.flatMap { pod -> [Finding] in
       let field = pod.spec["terminationGracePeriodSeconds"]
       let grace = field.integer ?? 30
       return pod.containers.compactMap { container in
         let hook = container.cursor[at: "lifecycle", "preStop"]
-        guard let sleep = Self.sleep(hook), grace <= sleep else { return nil }
+        let sleep = Self.sleep(hook)
+        let drain = Self.drain(container, objects)
+        let needed = (sleep ?? 0) + (drain?.seconds ?? 0)
+        guard sleep != nil || drain != nil, grace <= needed else { return nil }
+        let parts = [
+          sleep.map { "sleeps \($0) s before it ends" },
+          drain.map { "may drain for \($0.seconds) s (\($0.name))" },
+        ]
         return finding(
-          field.exists ? field : hook,
-          "container '\(container.name)' sleeps \(sleep) s before it ends and is killed after \(grace) s"
-        )
+          field.exists ? field : hook.exists ? hook : pod.spec,
+          "container '\(container.name)' \(parts.compactMap(\.self).joined(separator: " and ")) and"
+            + " is killed after \(grace) s")
       }
     }
   }
 
-  /// Seconds of a hook that sleeps, by itself or with the shell's `sleep`.
+  /// Seconds of a hook that sleeps: by itself, with the shell's `sleep`, or with a program's `--seconds`.
   private static func sleep(_ hook: Cursor) -> Int? {
     if let seconds = hook[at: "sleep", "seconds"].integer { return seconds }
     let words = hook[at: "exec", "command"].items.compactMap(\.text)
-      .flatMap { $0.split { $0 == " " || $0 == ";" || $0 == "&" || $0.isNewline } }
-    return zip(words, words.dropFirst()).first { $0.0 == "sleep" || $0.0.hasSuffix("/sleep") }
-      .flatMap { Int($0.1) }
+      .flatMap { $0.split { $0 == " " || $0 == ";" || $0 == "&" || $0 == "=" || $0.isNewline } }
+    return zip(words, words.dropFirst()).first {
+      $0.0 == "sleep" || $0.0.hasSuffix("/sleep") || $0.0 == "--seconds"
+    }.flatMap { seconds(String($0.1)) }
+  }
+
+  /// How long the program lets open requests end, where a variable says so.
+  private static func drain(
+    _ container: ContainerTemplate, _ objects: ObjectSet
+  ) -> (name: String, seconds: Int)? {
+    let endings = [
+      "SHUTDOWN_DRAIN", "DRAIN_TIMEOUT", "SHUTDOWN_TIMEOUT", "GRACEFUL_TIMEOUT", "DRAIN_SECONDS",
+      "SHUTDOWN_GRACE_PERIOD",
+    ]
+    for variable in KnownVariable.of(container, in: objects)
+    where endings.contains(where: variable.name.hasSuffix) {
+      if let seconds = seconds(variable.value) { return (variable.name, seconds) }
+    }
+    return nil
+  }
+
+  /// `45`, `45s`, `1m`.
+  private static func seconds(_ text: String) -> Int? {
+    if let number = Int(text) { return 0...86_400 ~= number ? number : nil }
+    guard let number = Int(text.dropLast()), 0...86_400 ~= number else { return nil }
+    return text.hasSuffix("s") ? number : text.hasSuffix("m") ? number * 60 : nil
   }
 }

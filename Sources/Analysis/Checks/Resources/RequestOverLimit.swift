@@ -43,16 +43,16 @@ package struct RequestOverLimit: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.pods.flatMap { pod in
-      ([pod.spec] + pod.containers.map(\.cursor)).flatMap { holder -> [Finding] in
-        let resources = holder["resources"]
-        return resources["requests"].entries.compactMap { name, request in
-          let limit = resources[at: "limits", name]
-          guard let asked = request.quantity, let most = limit.quantity, asked > most else {
-            return nil
-          }
-          return finding(request, "requests \(asked) \(name), but the limit is \(most)")
+    let clusters = objects.members("Cluster").map { $0.root["spec"] }
+    let holders = objects.pods.flatMap { [$0.spec] + $0.containers.map(\.cursor) } + clusters
+    return holders.flatMap { holder -> [Finding] in
+      let resources = holder["resources"]
+      return resources["requests"].entries.compactMap { name, request in
+        let limit = resources[at: "limits", name]
+        guard let asked = request.quantity, let most = limit.quantity, asked > most else {
+          return nil
         }
+        return finding(request, "requests \(asked) \(name), but the limit is \(most)")
       }
     }
   }
