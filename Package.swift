@@ -90,7 +90,7 @@ let package = Package(
     tests(
       "Manifests",
       ["Environment", "Kubernetes", "Prometheus", "Contract", "Scalars", "YAML", "Findings"]),
-    tests("Analysis", ["Kubernetes", "YAML", "Findings"]),
+    tests("Analysis", ["Kubernetes", "Scalars", "YAML", "Findings"]),
     tests("Rendering", ["Kubernetes", "Scalars", "YAML", "Findings"]),
     .testTarget(
       name: "ProgramTests", dependencies: ["vibe-gen", "TestSupport"],

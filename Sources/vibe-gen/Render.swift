@@ -14,7 +14,8 @@ enum Render {
     _ name: String, of sources: ProjectSources, _ session: inout Session
   ) throws(Failure) -> RenderedEnvironment {
     let (spec, manifests) = try manifests(name, of: sources, &session)
-    try session.stop(at: checks(manifests, spec))
+    try session.stop(
+      at: try FindingOrigins(name, of: sources, objects: objects).traced(checks(manifests, spec)))
     let (base, overlay) = try sources.files(of: name)
     return RenderedEnvironment(
       manifests.files,
@@ -47,6 +48,10 @@ enum Render {
 
   /// What is wrong with the set as a whole.
   static func checks(_ manifests: ManifestSet, _ spec: EnvironmentSpec) -> [Finding] {
-    ObjectSetChecks.check(manifests.files, facts: DeclaredFacts.of(spec))
+    ObjectSetChecks.check(objects(manifests, spec))
+  }
+
+  private static func objects(_ manifests: ManifestSet, _ spec: EnvironmentSpec) -> ObjectSet {
+    ObjectSet(manifests.files, facts: DeclaredFacts.of(spec))
   }
 }

@@ -7,6 +7,16 @@ package protocol Check: Sendable {
   init()
   /// Everything wrong, in the order of the objects.
   func run(on objects: ObjectSet) -> [Finding]
+  /// The sums and comparisons that decide about an object, whether there is a finding or not.
+  ///
+  /// - Returns: none where what the graph knows of the object says it all.
+  func derivations(of object: ObjectSet.Member, in objects: ObjectSet) -> [Derivation]
+}
+
+extension Check {
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] { [] }
 }
 
 extension Check {

@@ -24,6 +24,8 @@ package struct Facts: Sendable, Hashable {
   package var nodes: [NodePool] = []
   /// What the project chose where both ways are right.
   package var choices = ProjectChoices()
+  /// Annotations beyond the table, by the prefix that is their controller's.
+  package var annotations: [String: Set<String>] = [:]
 
   /// How severe findings are.
   package enum Profile: String, Sendable, Hashable, CaseIterable {

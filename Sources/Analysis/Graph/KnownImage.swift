@@ -10,24 +10,29 @@ package struct KnownImage: Sendable {
   /// First number of the tag.
   package let major: Int?
 
-  private struct Entry: Sendable {
+  /// What a table says of an image, whatever its tag.
+  package struct Entry: Sendable, Hashable {
     /// Numbers of the user that owns the data: of the usual variant, of the one on Alpine.
-    var dataUser: (usual: Int, alpine: Int)?
+    var dataUser: DataUser?
     /// The user of the image where the kubelet cannot accept it as one that is not root.
     var unsuitableUser: String?
     var lacks: Set<String>
     var oldestSupported: Int?
     /// Beginning of the variables that it also reads from the file of the same name with `_FILE`.
     var filePrefix: String?
+
+    struct DataUser: Sendable, Hashable {
+      var usual: Int
+      var alpine: Int
+    }
   }
 
-  package init?(_ reference: ImageReference) {
-    let isHub = reference.registry == nil || reference.registry == "docker.io"
-    let path =
-      reference.repository.hasPrefix("library/")
-      ? String(reference.repository.dropFirst("library/".count)) : reference.repository
-    let name = isHub ? path : "\(reference.registry ?? "")/\(path)"
-    guard let entry = Self.entries[name] else { return nil }
+  /// - Parameters:
+  ///   - reference: the image, in any spelling of Docker Hub's names.
+  ///   - facts: what is declared beside the table; it goes before it.
+  package init?(_ reference: ImageReference, _ facts: ImageFacts = ImageFacts()) {
+    let name = Self.name(of: reference)
+    guard let entry = facts.known[name] ?? Self.entries[name] else { return nil }
     self.entry = entry
     let tag = reference.tag ?? ""
     isAlpine = tag.contains("alpine")
@@ -35,9 +40,18 @@ package struct KnownImage: Sendable {
     major = Int(digits)
   }
 
-  package init?(_ text: String) {
+  /// The name that the tables have: `postgres` for `docker.io/library/postgres:16`.
+  static func name(of reference: ImageReference) -> String {
+    let isHub = reference.registry == nil || reference.registry == "docker.io"
+    let path =
+      reference.repository.hasPrefix("library/")
+      ? String(reference.repository.dropFirst("library/".count)) : reference.repository
+    return isHub ? path : "\(reference.registry ?? "")/\(path)"
+  }
+
+  package init?(_ text: String, _ facts: ImageFacts = ImageFacts()) {
     guard let reference = try? ImageReference(parsing: text) else { return nil }
-    self.init(reference)
+    self.init(reference, facts)
   }
 
   package var dataUser: Int? { isAlpine ? entry.dataUser?.alpine : entry.dataUser?.usual }
@@ -59,11 +73,12 @@ package struct KnownImage: Sendable {
 
   private static let entries: [String: Entry] = [
     "postgres": Entry(
-      dataUser: (999, 70), unsuitableUser: "root", lacks: extras, oldestSupported: 15,
+      dataUser: .init(usual: 999, alpine: 70), unsuitableUser: "root", lacks: extras,
+      oldestSupported: 15,
       filePrefix: "POSTGRES_"),
     "ghcr.io/cloudnative-pg/postgresql": Entry(lacks: [], oldestSupported: 15),
     "mysql": Entry(
-      dataUser: (999, 999), unsuitableUser: "root", lacks: clouds,
+      dataUser: .init(usual: 999, alpine: 999), unsuitableUser: "root", lacks: clouds,
       filePrefix: "MYSQL_"),
     "redis": Entry(unsuitableUser: "root", lacks: extras.union(["psql", "pg_dump"])),
     "alpine": Entry(unsuitableUser: "root", lacks: busybox),
@@ -81,4 +96,13 @@ package struct KnownImage: Sendable {
     "rclone/rclone": Entry(
       unsuitableUser: "root", lacks: busybox.subtracting(["rclone"])),
   ]
+}
+
+extension ObjectSet {
+  /// What is known of an image, by its name or from the facts.
+  package func knownImage(_ text: String) -> KnownImage? { KnownImage(text, facts.images) }
+
+  package func knownImage(_ reference: ImageReference) -> KnownImage? {
+    KnownImage(reference, facts.images)
+  }
 }

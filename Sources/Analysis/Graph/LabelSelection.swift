@@ -9,11 +9,20 @@ package struct LabelSelection: Sendable {
   /// The selector is there.
   package let exists: Bool
 
-  private enum Requirement: Sendable {
+  fileprivate enum Requirement: Sendable {
     case isOneOf(String, Set<String>)
     case isNoneOf(String, Set<String>)
     case exists(String)
     case isAbsent(String)
+
+    func holds(for labels: [String: String]) -> Bool {
+      switch self {
+      case .isOneOf(let key, let values): labels[key].map(values.contains) ?? false
+      case .isNoneOf(let key, let values): labels[key].map { !values.contains($0) } ?? true
+      case .exists(let key): labels[key] != nil
+      case .isAbsent(let key): labels[key] == nil
+      }
+    }
   }
 
   /// A selector with `matchLabels` and `matchExpressions`.
@@ -44,15 +53,45 @@ package struct LabelSelection: Sendable {
   package var matchesAll: Bool { exists && requirements.isEmpty }
 
   package func matches(_ labels: [String: String]) -> Bool {
-    exists
-      && requirements.allSatisfy { requirement in
-        switch requirement {
-        case .isOneOf(let key, let values): labels[key].map(values.contains) ?? false
-        case .isNoneOf(let key, let values): labels[key].map { !values.contains($0) } ?? true
-        case .exists(let key): labels[key] != nil
-        case .isAbsent(let key): labels[key] == nil
-        }
-      }
+    exists && requirements.allSatisfy { $0.holds(for: labels) }
+  }
+}
+
+extension LabelSelection: CustomStringConvertible {
+  /// `app=web, tier in (a, b)`, sorted; what it catches where it asks for nothing.
+  package var description: String {
+    guard !requirements.isEmpty else { return exists ? "everything" : "nothing" }
+    return requirements.map(\.description).sorted().joined(separator: ", ")
+  }
+
+  /// What it asks for and some labels do not have, each with what they have instead.
+  package func failures(of labels: [String: String]) -> [String] {
+    requirements.filter { !$0.holds(for: labels) }.map { requirement in
+      let found = labels[requirement.key].map { "it has \(requirement.key)=\($0)" }
+      return "wants \(requirement), \(found ?? "it has no \(requirement.key)")"
+    }.sorted()
+  }
+}
+
+extension LabelSelection.Requirement: CustomStringConvertible {
+  var key: String {
+    switch self {
+    case .isOneOf(let key, _), .isNoneOf(let key, _), .exists(let key), .isAbsent(let key): key
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .isOneOf(let key, let values) where values.count == 1: "\(key)=\(values.joined())"
+    case .isOneOf(let key, let values): "\(key) in (\(Self.list(values)))"
+    case .isNoneOf(let key, let values): "\(key) not in (\(Self.list(values)))"
+    case .exists(let key): key
+    case .isAbsent(let key): "!\(key)"
+    }
+  }
+
+  private static func list(_ values: Set<String>) -> String {
+    values.sorted().joined(separator: ", ")
   }
 }
 

@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
         vibe-gen check deploy/ extra.yaml
         helm template web chart/ | vibe-gen check -
         vibe-gen check production --only ref,net --findings-format sarif
+        vibe-gen check deploy/ --fix=dry-run
 
       Exit status: 0 clean, 1 findings, 2 usage or unreadable input, 3 internal error.
       """)
@@ -46,13 +47,21 @@ struct CheckCommand: ParsableCommand {
       "Check for this version of Kubernetes instead of the environment's.", valueName: "version"))
   var kubernetes: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Mend what can be mended safely: write (what --fix alone means, without CI set) or dry-run.",
+      valueName: "mode"))
+  var fix: FixMode?
+
+  @OptionGroup var known: FactOptions
+
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let request = CheckRequest(
-      inputs: inputs,
+      input: SetInput(inputs: inputs, factFiles: known.files(kubernetes: kubernetes)),
       selection: CheckSelection(only: only.flatMap(\.values), skip: skip.flatMap(\.values)),
-      failOn: failOn, kubernetes: kubernetes)
+      failOn: failOn, fix: fix)
     try request.run(global.runner)
   }
 }

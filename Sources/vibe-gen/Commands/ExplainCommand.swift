@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentParser
 import Findings
+import YAML
 
 /// `vibe-gen explain`.
 struct ExplainCommand: ParsableCommand {
@@ -11,23 +12,34 @@ struct ExplainCommand: ParsableCommand {
       Examples:
         vibe-gen explain ref-secret-missing
         vibe-gen explain --all > docs/checks.md
+        vibe-gen explain facts
+        vibe-gen explain facts --schema > facts.schema.json
       """)
 
-  @Argument(help: "The id of a check.")
+  @Argument(help: "The id of a check; or facts: what a file for --facts may say.")
   var id: String?
 
   @Flag(help: "All checks, as docs/checks.md has them.")
   var all = false
 
+  @Flag(help: "With facts: the JSON Schema of such a file.")
+  var schema = false
+
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
+    guard !schema || id == "facts" else { throw ValidationError("--schema goes with facts") }
     guard all != (id != nil) else { throw ValidationError("give one id, or --all") }
   }
 
   func run() throws {
     guard let id else {
       Console.output.write(CatalogueText.markdown)
+      return
+    }
+    if id == "facts" {
+      Console.output.write(
+        schema ? JSONEmitter.text(FactsText.jsonSchema, .pretty) : FactsText.explanation)
       return
     }
     var session = Session(workingFolder: ".")

@@ -4,7 +4,7 @@ import ArgumentParser
 enum CommandLineProgram {
   static func run(_ arguments: [String]) -> ExitStatus {
     do {
-      var command = try VibeGen.parseAsRoot(arguments)
+      var command = try VibeGen.parseAsRoot(FixMode.spelledOut(arguments))
       try command.run()
       return .success
     } catch let status as ExitStatus {

@@ -23,7 +23,8 @@ struct VibeGen: ParsableCommand {
     subcommands: [
       RenderCommand.self, CheckCommand.self, EnvironmentsCommand.self, VerifyCommand.self,
       DiffCommand.self,
-      ChecksCommand.self, ExplainCommand.self, SchemaCommand.self, HooksCommand.self,
+      ChecksCommand.self, ExplainCommand.self, WhyCommand.self, SchemaCommand.self,
+      HooksCommand.self,
       SecretsCommand.self, CompletionsCommand.self,
     ])
 }

@@ -38,7 +38,8 @@ package struct AnnotationUnknown: Check {
       .compactMap { entry in
         let parts = entry.key.split(separator: "/", maxSplits: 1)
         guard parts.count == 2, let known = ControllerAnnotations.names[String(parts[0])],
-          !known.contains(String(parts[1]))
+          !known.contains(String(parts[1])),
+          objects.facts.annotations[String(parts[0])]?.contains(String(parts[1])) != true
         else { return nil }
         let name = String(parts[1])
         let meant =

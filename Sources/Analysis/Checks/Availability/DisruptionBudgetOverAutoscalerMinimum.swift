@@ -69,6 +69,12 @@ package struct DisruptionBudgetOverAutoscalerMinimum: Check {
 
   package init() {}
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    objects.budgets(of: object).flatMap { Derivation.budget($0, objects) }
+  }
+
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.members("PodDisruptionBudget").compactMap { budget in
       let spec = budget.root["spec"]

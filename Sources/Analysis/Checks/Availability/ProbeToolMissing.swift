@@ -43,7 +43,7 @@ package struct ProbeToolMissing: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.pods.flatMap(\.containers).flatMap { container -> [Finding] in
-      guard let image = container.image, let known = KnownImage(image) else { return [] }
+      guard let image = container.image, let known = objects.knownImage(image) else { return [] }
       let probes = ["startupProbe", "livenessProbe", "readinessProbe"].map { container.cursor[$0] }
       let hooks = ["postStart", "preStop"].map { container.cursor[at: "lifecycle", $0] }
       return (probes + hooks).flatMap { $0[at: "exec", "command"].items.enumerated() }

@@ -40,7 +40,7 @@ package struct ImageLacksTool: Check {
   private func check(
     _ container: ContainerTemplate, of pod: PodTemplate, in objects: ObjectSet
   ) -> [Finding] {
-    guard let image = container.image, let known = KnownImage(image) else { return [] }
+    guard let image = container.image, let known = objects.knownImage(image) else { return [] }
     let hasProgram = container.cursor["command"].exists
     let written = container.arguments.enumerated().filter { index, argument in
       let text = argument.text ?? ""

@@ -34,7 +34,7 @@ package struct ImageUnsupported: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.images.compactMap { image in
-      guard let known = KnownImage(image.reference), let major = known.major,
+      guard let known = objects.knownImage(image.reference), let major = known.major,
         let oldest = known.oldestSupported, major < oldest
       else { return nil }
       return finding(

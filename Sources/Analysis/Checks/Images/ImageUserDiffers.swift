@@ -37,7 +37,8 @@ package struct ImageUserDiffers: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.pods.flatMap(\.containers).compactMap { container in
-      guard let image = container.image, let known = KnownImage(image), let user = known.dataUser
+      guard let image = container.image, let known = objects.knownImage(image),
+        let user = known.dataUser
       else { return nil }
       let field = container.security("runAsUser")
       guard let found = field.integer, found != user, found != 0 else { return nil }

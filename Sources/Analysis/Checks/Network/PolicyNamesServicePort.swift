@@ -97,6 +97,17 @@ package struct PolicyNamesServicePort: Check {
 
   package init() {}
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    let policies = objects.policies(of: object)
+    let pods = policies.flatMap { objects.pods($0.selection, in: $0.member.namespace) }
+    let routes = objects.services.filter { route in
+      route.pods.contains { pod in pods.contains { $0.workload === pod.workload } }
+    }
+    return policies.flatMap { Derivation.rules($0, objects) } + routes.map { .ports($0) }
+  }
+
   package func run(on objects: ObjectSet) -> [Finding] {
     let services = Dictionary(grouping: objects.services, by: \.service.namespace)
     return objects.networkPolicies.flatMap { policy -> [Finding] in

@@ -84,6 +84,12 @@ package struct NetworkPolicyPeerWithoutPods: Check {
 
   package init() {}
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    objects.policies(of: object).flatMap { Derivation.rules($0, objects) }
+  }
+
   package func run(on objects: ObjectSet) -> [Finding] {
     let ends = objects.pods.map(objects.end) + objects.facts.pods.map(objects.end)
     return objects.networkPolicies.flatMap { policy in

@@ -84,6 +84,15 @@ package struct NetworkPolicyWithoutPods: Check {
 
   package init() {}
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    objects.policies(of: object).map { policy in
+      .selection(
+        policy.selection, of: "\(policy.member.identity)", in: policy.member.namespace, objects)
+    }
+  }
+
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.networkPolicies.compactMap { policy in
       let selector = policy.member.root[at: "spec", "podSelector"]

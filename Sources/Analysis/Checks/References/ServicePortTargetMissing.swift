@@ -56,6 +56,12 @@ package struct ServicePortTargetMissing: Check {
 
   package init() {}
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    objects.routes(of: object).map { .ports($0) }
+  }
+
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.services.flatMap { route in
       route.ports.flatMap { port -> [Finding] in

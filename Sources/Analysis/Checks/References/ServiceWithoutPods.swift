@@ -55,6 +55,15 @@ package struct ServiceWithoutPods: Check {
 
   package init() {}
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    objects.routes(of: object).map { route in
+      .selection(
+        route.selection, of: "\(route.service.identity)", in: route.service.namespace, objects)
+    }
+  }
+
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.services.filter { !$0.hasNoSelector && $0.pods.isEmpty }.compactMap { route in
       let selector = route.spec["selector"]

@@ -57,6 +57,16 @@ package struct AmountOutsideLimitRange: Check {
 
   package init() {}
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    let pods = objects.pods.filter { pod in
+      pod.workload === object || object.kind == "LimitRange" && pod.namespace == object.namespace
+    }
+    let ranges = objects.members("LimitRange").filter { $0.namespace == object.namespace }
+    return ranges.map { .bounds(of: $0) } + pods.map { .amounts(of: $0) }
+  }
+
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.members("LimitRange").flatMap { range in
       range.root[at: "spec", "limits"].items.flatMap { item -> [Finding] in

@@ -67,6 +67,15 @@ package struct AutoscalerBeyondQuota: Check {
 
   package init() {}
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    objects.quotaUses(of: object).flatMap { use, share in
+      (share.map { [$0] } ?? use.shares).filter { $0.pod.scale.autoscaler != nil }
+        .map { .atMaximum(use, $0) }
+    }
+  }
+
   package func run(on objects: ObjectSet) -> [Finding] {
     let uses = Dictionary(
       grouping: objects.quotaUses.filter { $0.fits($0.steady) }, by: \.field.member.namespace)

@@ -48,6 +48,29 @@ package struct DatabaseMemoryOverLimit: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
+    servers(in: objects).compactMap { field, limit, settings in
+      guard let limit, let needed = settings.memory, needed > limit else { return nil }
+      return finding(
+        field, "\(settings.sum) = \(needed.rounded(upTo: .mebibytes(1))), but the limit is \(limit)"
+      )
+    }
+  }
+
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    servers(in: objects).filter { $0.field.member === object }.map { field, limit, settings in
+      let needed = settings.memory.map { "\($0.rounded(upTo: .mebibytes(1)))" }
+      return Derivation(
+        "memory of the PostgreSQL server", [[settings.sum, needed ?? "not known"]],
+        conclusion: "\(field.path) is \(limit?.description ?? "not set")")
+    }
+  }
+
+  /// Every PostgreSQL server: where its limit stands, the limit, and its settings.
+  private func servers(
+    in objects: ObjectSet
+  ) -> [(field: Cursor, limit: Quantity?, settings: DatabaseSettings)] {
     let containers = objects.pods.flatMap { pod in
       pod.longRunning.filter { $0.database == "postgres" }.map { container in
         (
@@ -65,11 +88,6 @@ package struct DatabaseMemoryOverLimit: Check {
           settings: DatabaseSettings(cluster.root[at: "spec", "postgresql", "parameters"].texts)
         )
       }
-    return (containers + clusters).compactMap { field, limit, settings in
-      guard let limit, let needed = settings.memory, needed > limit else { return nil }
-      return finding(
-        field, "\(settings.sum) = \(needed.rounded(upTo: .mebibytes(1))), but the limit is \(limit)"
-      )
-    }
+    return containers + clusters
   }
 }

@@ -55,6 +55,12 @@ package struct QuotaBelowSteadyUse: Check {
 
   package init() {}
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    objects.quotaUses(of: object).map { .steady($0.use) }
+  }
+
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.quotaUses.filter { !$0.fits($0.steady) }.map { use in
       let parts = use.shares.filter { $0.each > .zero && $0.pod.scale.minimum > 0 }.map {

@@ -57,6 +57,15 @@ package struct QuotaWithoutRoomForRollout: Check {
 
   package init() {}
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    objects.quotaUses(of: object).flatMap { use, share in
+      (share.map { [$0] } ?? use.shares).filter { $0.pod.kind == .deployment }
+        .map { .rollout(use, $0) }
+    }
+  }
+
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.quotaUses.filter { $0.fits($0.steady) }.flatMap { use in
       use.shares.compactMap { share in

@@ -38,7 +38,7 @@ package struct SecretAsVariable: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.pods.flatMap(\.containers).flatMap { container -> [Finding] in
-      guard let image = container.image, let known = KnownImage(image) else { return [] }
+      guard let image = container.image, let known = objects.knownImage(image) else { return [] }
       return container.environment.filter { variable in
         variable[at: "valueFrom", "secretKeyRef"].exists
           && known.readsFile(for: variable["name"].text ?? "")

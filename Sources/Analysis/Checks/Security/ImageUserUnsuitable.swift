@@ -38,7 +38,7 @@ package struct ImageUserUnsuitable: Check {
     objects.pods.flatMap(\.containers).compactMap { container in
       guard container.security("runAsNonRoot").boolean == true,
         !container.security("runAsUser").exists, let image = container.image,
-        let user = KnownImage(image)?.unsuitableUser
+        let user = objects.knownImage(image)?.unsuitableUser
       else { return nil }
       return finding(
         container.cursor[at: "securityContext", "runAsUser"],

@@ -1,0 +1,104 @@
+import Analysis
+import Environment
+import Findings
+import Manifests
+import YAML
+
+/// A set that the command line names: an environment of the project, or manifests of others.
+struct SetInput {
+  /// One environment, or files, folders and `-`.
+  var inputs: [String]
+  /// What is to be known beside it.
+  var factFiles = FactFiles()
+
+  /// What was read.
+  struct Contents {
+    var objects: ObjectSet
+    /// Finds the lines of the environment files behind findings; nil for manifests of others.
+    var origins: FindingOrigins?
+  }
+
+  /// Texts with what can be mended in them.
+  struct Fixable {
+    var files: [SourceFile]
+    var run: FixRun
+    var origins: FindingOrigins?
+  }
+
+  /// Manifests of others: something is there under each name, or comes from standard input.
+  var isForeign: Bool {
+    inputs.count > 1 || inputs.contains { $0 == "-" || ManifestFiles.exists($0) }
+  }
+
+  /// Runs a body in the project's folder, or where the program stands for manifests of others.
+  func run(
+    _ runner: CommandRunner, _ body: (inout Session) throws(Failure) -> ExitStatus
+  ) throws {
+    guard isForeign else { return try runner.run(reportTo: .output, body) }
+    var session = Session(workingFolder: ".")
+    try runner.run(&session, reportTo: .output, body)
+  }
+
+  func read(_ session: inout Session) throws(Failure) -> Contents {
+    let known = try factFiles.read(&session)
+    return isForeign ? try manifests(known, &session) : try environment(known, &session)
+  }
+
+  /// The texts behind the set, which may have errors, for `--fix`.
+  func readFixable(
+    _ selection: CheckSelection, _ session: inout Session
+  ) throws(Failure) -> Fixable {
+    let known = try factFiles.read(&session)
+    guard !isForeign else {
+      let files = try Failure.gathering { try ManifestFiles.read(inputs) }
+      files.forEach { session.know($0) }
+      return Fixable(files: files, run: .manifests(known.applied(to: Facts()), selection))
+    }
+    let sources = try session.readSources()
+    let name = try sources.selected(inputs.first)[0]
+    let (base, overlay) = try sources.files(of: name)
+    let set = Self.set(known)
+    let run = FixRun.environment(name, sources.templates) { manifests, spec in
+      ObjectSetChecks.check(set(manifests, spec), selection)
+    }
+    return Fixable(
+      files: [base, overlay], run: run,
+      origins: FindingOrigins(name, of: sources, objects: set))
+  }
+
+  /// The set as the checks see it.
+  private static func set(
+    _ known: KnownFacts
+  ) -> @Sendable (ManifestSet, EnvironmentSpec) -> ObjectSet {
+    { manifests, spec in
+      ObjectSet(manifests.files, facts: known.applied(to: DeclaredFacts.of(spec)))
+    }
+  }
+
+  private func environment(
+    _ known: KnownFacts, _ session: inout Session
+  ) throws(Failure) -> Contents {
+    let sources = try session.readSources()
+    let name = try sources.selected(inputs.first)[0]
+    let (spec, manifests) = try Render.manifests(name, of: sources, &session)
+    let set = Self.set(known)
+    return Contents(
+      objects: set(manifests, spec),
+      origins: FindingOrigins(name, of: sources, objects: set))
+  }
+
+  private func manifests(
+    _ known: KnownFacts, _ session: inout Session
+  ) throws(Failure) -> Contents {
+    let files = try Failure.gathering { try ManifestFiles.read(inputs) }
+    files.forEach { session.know($0) }
+    let reading = ManifestReader.read(files)
+    session.findings += reading.findings
+    session.findings += reading.skipped.map {
+      Finding(
+        id: "not-a-manifest", severity: .note, message: "\($0.path) is not checked: \($0.reason)")
+    }
+    return Contents(
+      objects: ObjectSet(members: reading.members, facts: known.applied(to: Facts())))
+  }
+}
