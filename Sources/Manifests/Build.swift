@@ -83,5 +83,6 @@ package func build(_ spec: EnvironmentSpec, templates: TemplateSet) -> ManifestS
     files: files.files,
     findings: secrets.findings + database.findings + backups.findings + restore.findings
       + quarantine.findings + certificateScript.findings + policies.findings
-      + recordFindings + alerts.findings + runbookFindings + OperatorFindings.findings(spec))
+      + recordFindings + alerts.findings + runbookFindings + OperatorFindings.findings(spec),
+    flows: flows.all)
 }

@@ -7,9 +7,12 @@ package struct ManifestSet: Sendable {
   package var files: [ManifestFile]
   /// What the values of the environment file make impossible together.
   package var findings: [Finding]
+  /// Every connection that the environment needs; the policies are made from them.
+  package var flows: [Flow]
 
-  package init(files: [ManifestFile], findings: [Finding]) {
+  package init(files: [ManifestFile], findings: [Finding], flows: [Flow] = []) {
     self.files = files
     self.findings = findings
+    self.flows = flows
   }
 }

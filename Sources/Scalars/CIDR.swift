@@ -23,6 +23,18 @@ package struct CIDR: ScalarValue {
     prefixLength = length
   }
 
+  /// The range that any of its addresses stands for, as the API server reads `10.0.0.7/8`.
+  ///
+  /// Source: Go, package net, ParseCIDR. Nil when the text is no range.
+  package init?(anyAddressOf text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let address = IPAddress(parts[0]), let length = parts[1].plainNumber,
+      length <= address.width
+    else { return nil }
+    self.address = address.masked(to: length)
+    prefixLength = length
+  }
+
   package var description: String { "\(address)/\(prefixLength)" }
 
   /// Every address of the other range lies in this one.

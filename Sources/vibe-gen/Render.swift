@@ -52,6 +52,6 @@ enum Render {
   }
 
   private static func objects(_ manifests: ManifestSet, _ spec: EnvironmentSpec) -> ObjectSet {
-    ObjectSet(manifests.files, facts: DeclaredFacts.of(spec))
+    ObjectSet(manifests.files, facts: DeclaredFacts.of(spec, flows: manifests.flows))
   }
 }

@@ -26,6 +26,8 @@ package struct Facts: Sendable, Hashable {
   package var choices = ProjectChoices()
   /// Annotations beyond the table, by the prefix that is their controller's.
   package var annotations: [String: Set<String>] = [:]
+  /// Addresses of what runs outside of the cluster's pods.
+  package var network = NetworkFacts()
 
   /// How severe findings are.
   package enum Profile: String, Sendable, Hashable, CaseIterable {

@@ -4,23 +4,29 @@ import YAML
 ///
 /// Source: Kubernetes 1.33 API, meta/v1 LabelSelector: requirements are ANDed; an empty selector
 /// matches everything, an absent one nothing.
-package struct LabelSelection: Sendable {
+package struct LabelSelection: Sendable, Hashable {
   private var requirements: [Requirement] = []
   /// The selector is there.
   package let exists: Bool
 
-  fileprivate enum Requirement: Sendable {
+  enum Requirement: Sendable, Hashable {
     case isOneOf(String, Set<String>)
     case isNoneOf(String, Set<String>)
     case exists(String)
     case isAbsent(String)
 
-    func holds(for labels: [String: String]) -> Bool {
+    var key: String {
       switch self {
-      case .isOneOf(let key, let values): labels[key].map(values.contains) ?? false
-      case .isNoneOf(let key, let values): labels[key].map { !values.contains($0) } ?? true
-      case .exists(let key): labels[key] != nil
-      case .isAbsent(let key): labels[key] == nil
+      case .isOneOf(let key, _), .isNoneOf(let key, _), .exists(let key), .isAbsent(let key): key
+      }
+    }
+
+    func holds(_ value: String?) -> Bool {
+      switch self {
+      case .isOneOf(_, let values): value.map(values.contains) ?? false
+      case .isNoneOf(_, let values): value.map { !values.contains($0) } ?? true
+      case .exists: value != nil
+      case .isAbsent: value == nil
       }
     }
   }
@@ -28,7 +34,9 @@ package struct LabelSelection: Sendable {
   /// A selector with `matchLabels` and `matchExpressions`.
   package init(selector: Cursor) {
     exists = selector.exists
-    requirements = selector["matchLabels"].texts.map { .isOneOf($0.key, [$0.value]) }
+    // In a fixed order, so that equal selectors are equal.
+    requirements = selector["matchLabels"].texts.sorted { $0.key < $1.key }
+      .map { .isOneOf($0.key, [$0.value]) }
     for expression in selector["matchExpressions"].items {
       guard let key = expression["key"].text else { continue }
       let values = Set(expression["values"].items.compactMap(\.text))
@@ -46,14 +54,65 @@ package struct LabelSelection: Sendable {
   package init(map: Cursor) {
     let labels = map.texts
     exists = !labels.isEmpty
-    requirements = labels.map { .isOneOf($0.key, [$0.value]) }
+    requirements = labels.sorted { $0.key < $1.key }.map { .isOneOf($0.key, [$0.value]) }
   }
+
+  /// The selector of a policy's own pods: an absent one is an empty one there.
+  ///
+  /// Source: Kubernetes 1.33 API, networking/v1 NetworkPolicySpec.podSelector.
+  package init(policy selector: Cursor) {
+    self = selector.exists ? LabelSelection(selector: selector) : .everything
+  }
+
+  init(requirements: [Requirement]) {
+    exists = true
+    self.requirements = requirements
+  }
+
+  static let everything = LabelSelection(requirements: [])
+
+  /// The keys that it asks about.
+  package var keys: [String] { requirements.map(\.key) }
+
+  /// A label that everything it matches has.
+  var wantedLabel: (key: String, value: String)? {
+    for case .isOneOf(let key, let values) in requirements where values.count == 1 {
+      return values.first.map { (key, $0) }
+    }
+    return nil
+  }
+
+  /// Whether it matches labels beside which there may be others.
+  ///
+  /// - Parameters:
+  ///   - labels: those that are known.
+  ///   - isComplete: whether there are no others but those that controllers add.
+  /// - Returns: unknown where a label decides that is not known.
+  package func answer(_ labels: [String: String], isComplete: Bool) -> Answer {
+    guard exists else { return .no }
+    return requirements.map { requirement in
+      let key = requirement.key
+      guard labels[key] != nil || isComplete && !Self.addedByControllers.contains(key) else {
+        return .unknown
+      }
+      return Answer(requirement.holds(labels[key]))
+    }.min() ?? .yes
+  }
+
+  /// Source: Kubernetes documentation, "Well-Known Labels, Annotations and Taints".
+  static let addedByControllers: Set<String> = [
+    "pod-template-hash", "controller-revision-hash", "pod-template-generation",
+    "statefulset.kubernetes.io/pod-name", "apps.kubernetes.io/pod-index", "job-name",
+    "controller-uid", "batch.kubernetes.io/job-name", "batch.kubernetes.io/controller-uid",
+    "batch.kubernetes.io/job-completion-index",
+  ]
 
   /// It is there and asks for nothing.
   package var matchesAll: Bool { exists && requirements.isEmpty }
 
   package func matches(_ labels: [String: String]) -> Bool {
-    exists && requirements.allSatisfy { $0.holds(for: labels) }
+    exists
+      && requirements.allSatisfy { $0.holds(labels[$0.key]) }
   }
 }
 
@@ -66,7 +125,7 @@ extension LabelSelection: CustomStringConvertible {
 
   /// What it asks for and some labels do not have, each with what they have instead.
   package func failures(of labels: [String: String]) -> [String] {
-    requirements.filter { !$0.holds(for: labels) }.map { requirement in
+    requirements.filter { !$0.holds(labels[$0.key]) }.map { requirement in
       let found = labels[requirement.key].map { "it has \(requirement.key)=\($0)" }
       return "wants \(requirement), \(found ?? "it has no \(requirement.key)")"
     }.sorted()
@@ -74,12 +133,6 @@ extension LabelSelection: CustomStringConvertible {
 }
 
 extension LabelSelection.Requirement: CustomStringConvertible {
-  var key: String {
-    switch self {
-    case .isOneOf(let key, _), .isNoneOf(let key, _), .exists(let key), .isAbsent(let key): key
-    }
-  }
-
   var description: String {
     switch self {
     case .isOneOf(let key, let values) where values.count == 1: "\(key)=\(values.joined())"
@@ -98,7 +151,6 @@ extension LabelSelection.Requirement: CustomStringConvertible {
 extension ObjectSet {
   /// The pods of one namespace that a selector catches.
   package func pods(_ selection: LabelSelection, in namespace: String) -> [PodTemplate] {
-    guard selection.exists else { return [] }
-    return pods(in: namespace).filter { selection.matches($0.labels) }
+    podIndex.pods(selection, in: namespace)
   }
 }

@@ -9,7 +9,7 @@ package struct NameUse: Sendable {
 extension ObjectSet {
   /// The first variable or argument of a pod that names a Service of the set; nil when none does.
   package func nameUse(of pod: PodTemplate) -> NameUse? {
-    let names = Set(members("Service").map(\.name))
+    let names = serviceNames
     guard !names.isEmpty else { return nil }
     for container in pod.containers {
       for variable in container.environment {

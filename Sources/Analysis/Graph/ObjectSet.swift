@@ -22,16 +22,25 @@ package struct ObjectSet: Sendable {
   /// The texts of ConfigMaps and Secrets, in the order of the set.
   package let texts: [EmbeddedText]
   private let textMounts: TextMounts
-  /// Every NetworkPolicy.
-  package let networkPolicies: [NetworkPolicyRules]
+  /// Places in `texts`, by object and key.
+  let textByKey: [Int: [String: Int]]
+  /// What the policies of the set say together.
+  package let network: EffectivePolicies
   /// Everything that can be referred to, with its keys as in `DeclaredObject`.
   private let targets: [ObjectIdentity: Set<String>?]
   /// Names that exist, by kind and namespace, for hints.
   private let names: [ObjectIdentity: [String]]
   private let byIdentity: [ObjectIdentity: Member]
   private let byKind: [String: [Member]]
-  private let podsByNamespace: [String: [PodTemplate]]
   private let schemaFindings = SchemaFindings()
+  let podIndex: PodIndex
+  /// Places in `services` of those that select the pods of a workload.
+  let servicesOfPod: [Int: [Int]]
+  let flowsOnce = Once<NeededFlows> { NeededFlows($0) }
+  /// Places in `services`, by namespace and name.
+  let serviceByName: [String: [String: Int]]
+  /// Of all namespaces.
+  let serviceNames: Set<String>
 
   package init(_ files: [ManifestFile], facts: Facts = Facts()) {
     var members: [Member] = []
@@ -62,14 +71,27 @@ package struct ObjectSet: Sendable {
     byKind = Dictionary(grouping: members, by: \.kind)
     references = members.flatMap(References.of)
     pods = PodTemplates.all(members, byKind: byKind, byIdentity: byIdentity)
-    podsByNamespace = Dictionary(grouping: pods, by: \.namespace)
-    services = (byKind["Service"] ?? []).map { [podsByNamespace] in
-      ServiceRoute($0, among: podsByNamespace[$0.namespace] ?? [])
+    podIndex = PodIndex(pods)
+    services = (byKind["Service"] ?? []).map { [podIndex] in ServiceRoute($0, among: podIndex) }
+    servicesOfPod = Dictionary(
+      grouping: services.enumerated().flatMap { place, route in
+        route.pods.map { ($0.workload.index, place) }
+      }, by: \.0
+    ).mapValues { $0.map(\.1) }
+    serviceByName = Dictionary(grouping: services.indices) { [services] in
+      services[$0].service.namespace
+    }.mapValues { [services] in
+      Dictionary($0.map { (services[$0].service.name, $0) }) { first, _ in first }
     }
-    networkPolicies = (byKind["NetworkPolicy"] ?? []).map(NetworkPolicyRules.init)
+    serviceNames = Set(services.map(\.service.name))
+    network = EffectivePolicies(members)
     podSecurityViolations = pods.map { PodSecurity.violations(of: $0) }
     texts = EmbeddedTexts.all(members)
     textMounts = TextMounts(pods, byIdentity: byIdentity)
+    textByKey = Dictionary(grouping: texts.indices) { [texts] in texts[$0].member.index }
+      .mapValues { [texts] in
+        Dictionary($0.map { (texts[$0].name, $0) }) { first, _ in first }
+      }
   }
 
   /// What the schemas of the kinds say of the objects.
@@ -92,7 +114,7 @@ package struct ObjectSet: Sendable {
 
   package func member(_ identity: ObjectIdentity) -> Member? { byIdentity[identity] }
 
-  package func pods(in namespace: String) -> [PodTemplate] { podsByNamespace[namespace] ?? [] }
+  package func pods(in namespace: String) -> [PodTemplate] { podIndex.pods(in: namespace) }
 
   /// An object of the core group.
   package func member(_ kind: String, _ namespace: String, _ name: String) -> Member? {

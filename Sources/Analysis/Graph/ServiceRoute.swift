@@ -46,10 +46,10 @@ package struct ServicePortRoute: Sendable {
 extension ServiceRoute {
   /// - Parameters:
   ///   - service: the Service.
-  ///   - pods: those of its namespace.
-  init(_ service: ObjectSet.Member, among pods: [PodTemplate]) {
+  ///   - pods: those of the set.
+  init(_ service: ObjectSet.Member, among pods: PodIndex) {
     let selection = LabelSelection(map: service.root[at: "spec", "selector"])
     self.init(
-      service: service, selection: selection, pods: pods.filter { selection.matches($0.labels) })
+      service: service, selection: selection, pods: pods.pods(selection, in: service.namespace))
   }
 }

@@ -1,6 +1,7 @@
 import Environment
 import Kubernetes
 import Scalars
+import YAML
 
 /// NetworkPolicies: nothing is allowed but the declared flows.
 ///
@@ -50,10 +51,10 @@ enum Network {
   ) -> NetworkPolicy {
     let ingress = flows.filter { $0.destination.isWorkload(workload) }.map { flow in
       NetworkPolicyIngressRule(from: peers(flow.source), ports: flow.policyPorts)
-    }
+    }.withoutRepetitions(\.node)
     let egress = flows.filter { $0.source.isWorkload(workload) }.map { flow in
       NetworkPolicyEgressRule(to: peers(flow.destination), ports: flow.policyPorts)
-    }
+    }.withoutRepetitions(\.node)
     return NetworkPolicy(
       metadata: ObjectMeta(
         name: DNSName(stringLiteral: "\(workload.name)-network-policy"), namespace: spec.namespace,
@@ -125,5 +126,18 @@ extension Workload {
 extension PodsElsewhere {
   fileprivate var labelMap: StringMap<String> {
     podLabels.reduce(into: [:]) { $0[$1.key.description] = $1.value.description }
+  }
+}
+
+extension Array {
+  /// Flows for different purposes may have the same ends and ports: one rule does for them.
+  fileprivate func withoutRepetitions(_ node: (Element) -> Node) -> [Element] {
+    var nodes: [Node] = []
+    return filter { element in
+      let own = node(element)
+      guard !nodes.contains(own) else { return false }
+      nodes.append(own)
+      return true
+    }
   }
 }

@@ -1,3 +1,10 @@
+extension RegularExpression {
+  /// The captured texts, the whole first; nil if the expression does not match the whole text.
+  package func captures(in text: String) -> [String]? {
+    RegularExpressionMatch.captures(of: self, in: text)
+  }
+}
+
 /// One attempt to match a whole text, with the groups that captured something.
 final class RegularExpressionMatch {
   private let text: [Unicode.Scalar]

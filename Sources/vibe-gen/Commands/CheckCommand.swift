@@ -53,6 +53,11 @@ struct CheckCommand: ParsableCommand {
       valueName: "mode"))
   var fix: FixMode?
 
+  @Option(
+    help: ArgumentHelp(
+      "Print who can reach whom instead of findings: text, dot, svg.", valueName: "format"))
+  var graph: GraphFormat?
+
   @OptionGroup var known: FactOptions
 
   @OptionGroup var global: GlobalOptions
@@ -61,7 +66,7 @@ struct CheckCommand: ParsableCommand {
     let request = CheckRequest(
       input: SetInput(inputs: inputs, factFiles: known.files(kubernetes: kubernetes)),
       selection: CheckSelection(only: only.flatMap(\.values), skip: skip.flatMap(\.values)),
-      failOn: failOn, fix: fix)
+      failOn: failOn, fix: fix, graph: graph)
     try request.run(global.runner)
   }
 }

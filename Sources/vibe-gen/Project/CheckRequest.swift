@@ -8,8 +8,11 @@ struct CheckRequest {
   var failOn: Severity
   /// Nil: nothing is mended.
   var fix: FixMode?
+  /// Nil: findings are printed, not the graph.
+  var graph: GraphFormat?
 
   func run(_ runner: CommandRunner) throws {
+    if let graph { return try draw(graph, runner) }
     try input.run(runner) { session throws(Failure) in
       try checkSelection()
       if let fix {
@@ -20,6 +23,16 @@ struct CheckRequest {
         session.findings += try contents.origins?.traced(findings) ?? findings
       }
       return session.findings.contains { $0.severity.isAtLeast(failOn) } ? .findings : .success
+    }
+  }
+
+  /// Prints who can reach whom; what was wrong with the input goes to standard error.
+  private func draw(_ graph: GraphFormat, _ runner: CommandRunner) throws {
+    try input.run(runner, reportTo: .error) { session throws(Failure) in
+      let objects = try input.read(&session).objects
+      let title = input.inputs.joined(separator: " ")
+      Console.output.write(graph.text(of: objects, title: title))
+      return .success
     }
   }
 

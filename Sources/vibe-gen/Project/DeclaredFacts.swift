@@ -1,18 +1,74 @@
 import Analysis
 import Environment
+import Kubernetes
 import Manifests
 import Scalars
 
 /// What an environment says exists without its set, as the checks know it.
 enum DeclaredFacts {
-  static func of(_ spec: EnvironmentSpec) -> Facts {
-    Facts(
+  /// - Parameters:
+  ///   - spec: the environment.
+  ///   - flows: every connection that it needs.
+  /// - Returns: what holds beside the objects of its set.
+  static func of(_ spec: EnvironmentSpec, flows: [Flow] = []) -> Facts {
+    var facts = Facts(
       kubernetes: spec.kubernetesVersion, objects: objects(spec), pods: pods(spec),
       customGroups: customGroups(spec.provides),
       profile: Facts.Profile(rawValue: spec.name) ?? .production,
       images: ImageFacts(
         registries: Set(spec.security.admission?.registries ?? []),
         requiresDigests: spec.security.admission?.requireDigest ?? false))
+    facts.network = NetworkFacts(
+      apiServer: spec.provides.apiServer?.networks ?? [],
+      apiServerPort: spec.provides.apiServer?.port, nodes: spec.provides.nodes?.networks ?? [])
+    facts.network.flows = self.flows(flows, spec)
+    return facts
+  }
+
+  /// The connections from which the policies are made.
+  private static func flows(_ flows: [Flow], _ spec: EnvironmentSpec) -> [DeclaredFlow] {
+    flows.flatMap { flow in
+      ends(flow.source, spec).flatMap { source in
+        ends(flow.destination, spec).flatMap { destination in
+          flow.ports.map { port in
+            DeclaredFlow(
+              from: source, to: destination, port: port.number,
+              transport: port.transport.rawValue)
+          }
+        }
+      }
+    }
+  }
+
+  private static func ends(_ peer: FlowPeer, _ spec: EnvironmentSpec) -> [DeclaredFlow.End] {
+    switch peer {
+    case .workload(let workload):
+      [
+        .pods(
+          DeclaredPods(
+            name: workload.name, namespace: spec.namespace.description,
+            labels: labels(workload.selector)))
+      ]
+    case .elsewhere(let pods): [.pods(DeclaredPods(pods, name: "pods of \(pods.namespace)"))]
+    case .neighbours(let namespace, let selector):
+      [
+        .pods(
+          DeclaredPods(
+            name: "pods of \(namespace)", namespace: namespace.description,
+            labels: labels(selector)))
+      ]
+    case .networks(let networks, let except):
+      networks.map { network in
+        let isInternet = network.isEverything && !except.isEmpty
+        let areNodes = spec.provides.nodes?.networks.contains(network) == true
+        return .addresses(
+          isInternet ? "the Internet" : areNodes ? "the nodes" : network.description, [network])
+      }
+    }
+  }
+
+  private static func labels(_ map: StringMap<String>) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: map.entries.map { ($0.key, $0.value) })
   }
 
   /// API groups of what runs in the cluster.

@@ -32,11 +32,12 @@ struct SetInput {
 
   /// Runs a body in the project's folder, or where the program stands for manifests of others.
   func run(
-    _ runner: CommandRunner, _ body: (inout Session) throws(Failure) -> ExitStatus
+    _ runner: CommandRunner, reportTo console: Console = .output,
+    _ body: (inout Session) throws(Failure) -> ExitStatus
   ) throws {
-    guard isForeign else { return try runner.run(reportTo: .output, body) }
+    guard isForeign else { return try runner.run(reportTo: console, body) }
     var session = Session(workingFolder: ".")
-    try runner.run(&session, reportTo: .output, body)
+    try runner.run(&session, reportTo: console, body)
   }
 
   func read(_ session: inout Session) throws(Failure) -> Contents {
@@ -71,7 +72,8 @@ struct SetInput {
     _ known: KnownFacts
   ) -> @Sendable (ManifestSet, EnvironmentSpec) -> ObjectSet {
     { manifests, spec in
-      ObjectSet(manifests.files, facts: known.applied(to: DeclaredFacts.of(spec)))
+      ObjectSet(
+        manifests.files, facts: known.applied(to: DeclaredFacts.of(spec, flows: manifests.flows)))
     }
   }
 

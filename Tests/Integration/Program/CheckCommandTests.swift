@@ -87,4 +87,19 @@ import Testing
       try project.vibeGen("explain", "--all").outputText
         == PackageRoot.text(of: "docs/checks.md"))
   }
+
+  @Test("docs/network has the picture of production that the graph prints")
+  func picture() throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    let picture = try project.vibeGen("check", "production", "--graph", "svg")
+    #expect(picture.status == 0)
+    #expect(try picture.outputText == PackageRoot.text(of: "docs/network/production.svg"))
+    let text = try project.vibeGen("check", "production", "--graph", "text").outputText
+    #expect(text.contains("vibe-ensemble/vibe-ensemble-server"))
+    #expect(text.hasSuffix("0 needed but denied (x>)\n"))
+    #expect(
+      try project.vibeGen("check", "production", "--graph", "dot").outputText
+        .hasPrefix("digraph reach {"))
+  }
 }

@@ -1,5 +1,6 @@
 package import Findings
 import Kubernetes
+import Scalars
 
 /// A policy says who may come in.
 package struct IngressFromEverywhere: Check {
@@ -64,7 +65,10 @@ package struct IngressFromEverywhere: Check {
         if rule.peers.isEmpty {
           return finding(rule.cursor, "the rule names no peer, so all may come in")
         }
-        let open = rule.peers.first { $0.addresses?["cidr"].text == "0.0.0.0/0" }
+        let open = rule.peers.first { peer in
+          // A block that leaves something out is somebody's decision.
+          peer.block.map { $0.range.isEverything && $0.exceptions.isEmpty } == true
+        }
         return open.map { finding($0.cursor, "the rule lets every address in") }
       }
     }

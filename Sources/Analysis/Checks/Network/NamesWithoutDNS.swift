@@ -101,23 +101,34 @@ package struct NamesWithoutDNS: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    objects.pods.compactMap { pod in
+    let servers = NameServers(objects)
+    return objects.pods.compactMap { pod in
       let end = objects.end(pod)
-      let policies = objects.policies(\.egress, of: end)
-      guard let policy = policies.first, let use = objects.nameUse(of: pod) else { return nil }
+      let policies = objects.policies(\.egress, of: end).filter { $0.selects(end) }
+      guard let policy = policies.first, !objects.network.hasOthers(in: pod.namespace),
+        let use = objects.nameUse(of: pod)?.text ?? flowByName(from: pod, objects)
+      else { return nil }
       let missing = ["UDP", "TCP"].filter { transport in
         !policies.contains { policy in
-          (policy.egress?.rules ?? []).contains { rule in
-            rule.covers(port: 53, names: [], transport: transport) && rule.mayLeadElsewhere
+          (policy.egress?.rules ?? []).contains {
+            servers.answer($0, of: policy, transport: transport) != .no
           }
         }
       }
       guard !missing.isEmpty else { return nil }
       return finding(
         policy.member.root[at: "spec", "egress"],
-        "\(pod.description) uses a name (\(use.text)), but no rule lets it reach port 53 by"
+        "\(pod.description) uses a name (\(use)), but no rule lets it reach port 53 by"
           + " \(missing.joined(separator: " and "))",
         hint: "add a rule to namespace kube-system, pods k8s-app=kube-dns, ports 53/UDP and 53/TCP")
+    }
+  }
+
+  /// A Service that one of its files names.
+  private func flowByName(from pod: PodTemplate, _ objects: ObjectSet) -> String? {
+    let flow = objects.neededFlows.from(pod).first { $0.service != nil || $0.purpose == .dns }
+    return flow.map { flow in
+      flow.service.map { "\($0.name) in \(flow.text)" } ?? flow.text
     }
   }
 }

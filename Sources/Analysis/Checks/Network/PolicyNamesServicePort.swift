@@ -6,7 +6,8 @@ package struct PolicyNamesServicePort: Check {
   package static let info = CheckInfo(
     id: "net-policy-service-port",
     finds: "a NetworkPolicy that allows the port of a Service where the pods listen on another",
-    why: "the connection is refused: policies see the port after the Service has been resolved",
+    why:
+      "the connection is refused: policies see the port after the Service has been resolved, on both sides",
     mend: "use the containerPort",
     source: "Kubernetes documentation, Network Policies: The NetworkPolicy resource",
     example: CheckExample(
@@ -109,25 +110,49 @@ package struct PolicyNamesServicePort: Check {
   }
 
   package func run(on objects: ObjectSet) -> [Finding] {
-    let services = Dictionary(grouping: objects.services, by: \.service.namespace)
-    return objects.networkPolicies.flatMap { policy -> [Finding] in
+    objects.networkPolicies.flatMap { policy -> [Finding] in
       let pods = objects.pods(policy.selection, in: policy.member.namespace)
-      let listened = Set(pods.flatMap(\.containers).flatMap(\.ports).map(\.number))
-      guard !listened.isEmpty else { return [] }
-      let selected = Set(pods.map(\.workload.index))
-      let routes = (services[policy.member.namespace] ?? []).filter { route in
-        route.pods.contains { selected.contains($0.workload.index) }
+      let ingress = (policy.ingress?.rules ?? []).flatMap(\.ports)
+        .compactMap { finding($0, pods, objects) }
+      let egress = (policy.egress?.rules ?? []).flatMap { rule -> [Finding] in
+        let peers = rule.peers.flatMap { objects.pods(of: $0, in: policy.member.namespace) }
+        return rule.ports.compactMap { finding($0, peers, objects) }
       }
-      return (policy.ingress?.rules ?? []).flatMap(\.ports).compactMap { port in
-        guard let number = port.number?.lowerBound, !listened.contains(number),
-          let route = routes.first(where: { $0.ports.contains { $0.number == number } }),
-          let target = route.ports.first(where: { $0.number == number })
-        else { return nil }
+      return ingress + egress
+    }
+  }
+
+  /// - Parameters:
+  ///   - port: what a rule opens.
+  ///   - pods: those whose port it is.
+  ///   - objects: the set.
+  /// - Returns: a finding when it is the port of a Service in front of them, and none of theirs.
+  private func finding(
+    _ port: NetworkPolicyRules.Port, _ pods: [PodTemplate], _ objects: ObjectSet
+  ) -> Finding? {
+    let listened = Set(pods.flatMap(\.containers).flatMap(\.ports).map(\.number))
+    guard !listened.isEmpty, let number = port.number?.lowerBound,
+      port.number?.contains(where: listened.contains) == false
+    else { return nil }
+    for pod in pods {
+      for route in objects.routes(to: pod) {
+        let ports = route.ports.filter { $0.transport == port.transport }
+        // Policies see it there, when another port of a Service leads to it.
+        guard let own = ports.first(where: { $0.number == number }), own.target != "\(number)",
+          !ports.contains(where: { $0.target == "\(number)" })
+        else { continue }
         return finding(
           port.cursor["port"],
-          "port \(number) is that of Service \(route.service.name), its pods listen on \(target.target)"
+          "port \(number) is that of Service \(route.service.name), its pods listen on \(text(own, pod))"
         )
       }
     }
+    return nil
+  }
+
+  /// The number that the pods listen on, with the name where the Service says a name.
+  private func text(_ port: ServicePortRoute, _ pod: PodTemplate) -> String {
+    guard Int(port.target) == nil, let number = port.number(in: pod) else { return port.target }
+    return "\(number) (\(port.target))"
   }
 }

@@ -1,13 +1,6 @@
 import Kubernetes
 import Scalars
 
-/// One end of a connection, as policies see it.
-package struct NetworkEnd: Sendable {
-  package var namespace: String
-  package var labels: [String: String]
-  package var namespaceLabels: [String: String]
-}
-
 /// One NetworkPolicy, ready to answer.
 package struct NetworkPolicyRules: Sendable {
   package let member: ObjectSet.Member
@@ -31,10 +24,12 @@ package struct NetworkPolicyRules: Sendable {
   package struct Peer: Sendable {
     package let cursor: Cursor
     /// Nil: pods of the policy's own namespace.
-    let namespaces: LabelSelection?
+    package let namespaces: LabelSelection?
     /// Nil: all pods of those namespaces.
-    let pods: LabelSelection?
+    package let pods: LabelSelection?
     package let addresses: Cursor?
+    /// Nil beside `addresses`: not a range.
+    package let block: AddressBlock?
   }
 
   package struct Port: Sendable {
@@ -48,22 +43,32 @@ package struct NetworkPolicyRules: Sendable {
 }
 
 extension NetworkPolicyRules {
-  /// Source: Kubernetes 1.33 API, networking/v1 NetworkPolicySpec: without `policyTypes`, Ingress
-  /// always counts, and Egress when there are rules for it.
+  /// Source: Kubernetes 1.33 API, networking/v1 NetworkPolicySpec.policyTypes: without it, Ingress
+  /// always counts, and Egress when there are rules for it; an empty list of rules is none.
   init(_ member: ObjectSet.Member) {
     let spec = member.root["spec"]
     let types = spec["policyTypes"].items.compactMap(\.text)
     let (isIngress, isEgress) =
       types.isEmpty
-      ? (true, spec["egress"].exists) : (types.contains("Ingress"), types.contains("Egress"))
+      ? (true, !spec["egress"].items.isEmpty)
+      : (types.contains("Ingress"), types.contains("Egress"))
     self.member = member
-    selection = LabelSelection(selector: spec["podSelector"])
+    selection = LabelSelection(policy: spec["podSelector"])
     ingress = isIngress ? Direction(spec["ingress"], peers: "from") : nil
     egress = isEgress ? Direction(spec["egress"], peers: "to") : nil
   }
 
-  package func selects(_ end: NetworkEnd) -> Bool {
-    end.namespace == member.namespace && selection.matches(end.labels)
+  package func selects(_ end: NetworkEnd) -> Bool { answer(selecting: end) == .yes }
+
+  /// Whether it is about a pod.
+  package func answer(selecting end: NetworkEnd) -> Answer {
+    guard end.namespace == member.namespace else { return .no }
+    switch end.kind {
+    case .addresses: return .no
+    case .pods: return selection.answer(end.labels, isComplete: end.knowsAllLabels)
+    case .hostNetwork:
+      return min(.unknown, selection.answer(end.labels, isComplete: end.knowsAllLabels))
+    }
   }
 }
 
@@ -86,12 +91,18 @@ extension NetworkPolicyRules.Rule {
 
   /// Whether it is about a port; `names` are those that the container's port has.
   package func covers(port: Int, names: Set<String>, transport: String) -> Bool {
+    answer(port: port, names: names, transport: transport) == .yes
+  }
+
+  /// Whether it is about a port; without names, those of the container's port are not known.
+  package func answer(port: Int, names: Set<String>?, transport: String) -> Answer {
     ports.isEmpty
-      || ports.contains { candidate in
-        guard candidate.transport == transport else { return false }
-        if let name = candidate.name { return names.contains(name) }
-        return candidate.number?.contains(port) ?? true
-      }
+      ? .yes : ports.map { $0.answer(port: port, names: names, transport: transport) }.max() ?? .no
+  }
+
+  /// Whether it lets a peer of the policy's pods through, whatever the port.
+  package func answer(peer end: NetworkEnd, in policyNamespace: String) -> Answer {
+    peers.isEmpty ? .yes : peers.map { $0.answer(end, in: policyNamespace) }.max() ?? .no
   }
 }
 
@@ -102,13 +113,37 @@ extension NetworkPolicyRules.Peer {
     self.namespaces = namespaces.exists ? LabelSelection(selector: namespaces) : nil
     self.pods = pods.exists ? LabelSelection(selector: pods) : nil
     addresses = cursor["ipBlock"].exists ? cursor["ipBlock"] : nil
+    block = addresses.flatMap(AddressBlock.init)
   }
 
   package func matches(_ end: NetworkEnd, in policyNamespace: String) -> Bool {
-    guard addresses == nil else { return false }
-    let isNamespace =
-      namespaces.map { $0.matches(end.namespaceLabels) } ?? (end.namespace == policyNamespace)
-    return isNamespace && (pods.map { $0.matches(end.labels) } ?? true)
+    answer(end, in: policyNamespace) == .yes
+  }
+
+  /// Whether it means an end.
+  ///
+  /// Selectors never mean addresses, and a block means pods only where they have such an address,
+  /// which is not known; nor is it known what either means to pods in the network of their node.
+  package func answer(_ end: NetworkEnd, in policyNamespace: String) -> Answer {
+    if addresses != nil {
+      guard let block else { return .unknown }
+      return switch end.kind {
+      case .addresses(let range): block.contains(range)
+      case .pods: block.mayHoldPods ? .unknown : .no
+      case .hostNetwork: .unknown
+      }
+    }
+    switch end.kind {
+    case .addresses: return .no
+    case .hostNetwork: return .unknown
+    case .pods:
+      let isThere =
+        namespaces.map {
+          $0.answer(end.namespaceLabels, isComplete: end.knowsAllNamespaceLabels)
+        } ?? Answer(end.namespace == policyNamespace)
+      return min(
+        isThere, pods.map { $0.answer(end.labels, isComplete: end.knowsAllLabels) } ?? .yes)
+    }
   }
 }
 
@@ -120,32 +155,10 @@ extension NetworkPolicyRules.Port {
     number = first.integer.map { $0...max($0, cursor["endPort"].integer ?? $0) }
     name = first.integer == nil ? first.text : nil
   }
-}
 
-extension ObjectSet {
-  /// A pod as policies see it.
-  package func end(_ pod: PodTemplate) -> NetworkEnd {
-    NetworkEnd(
-      namespace: pod.namespace, labels: pod.labels,
-      namespaceLabels: namespaceLabels(of: pod.namespace))
-  }
-
-  package func end(_ pods: DeclaredPods) -> NetworkEnd {
-    NetworkEnd(
-      namespace: pods.namespace, labels: pods.labels, namespaceLabels: pods.namespaceLabels)
-  }
-
-  /// Those that the namespace's object has, and the one that the API server sets.
-  package func namespaceLabels(of namespace: String) -> [String: String] {
-    var labels = member("Namespace", "", namespace)?.labels ?? [:]
-    labels["kubernetes.io/metadata.name"] = namespace
-    return labels
-  }
-
-  /// Policies that hold for a pod in one direction.
-  package func policies(
-    _ direction: KeyPath<NetworkPolicyRules, NetworkPolicyRules.Direction?>, of end: NetworkEnd
-  ) -> [NetworkPolicyRules] {
-    networkPolicies.filter { $0[keyPath: direction] != nil && $0.selects(end) }
+  func answer(port: Int, names: Set<String>?, transport: String) -> Answer {
+    guard self.transport == transport else { return .no }
+    if let name { return names.map { Answer($0.contains(name)) } ?? .unknown }
+    return Answer(number?.contains(port) ?? true)
   }
 }
