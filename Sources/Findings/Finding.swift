@@ -14,6 +14,8 @@ package struct Finding: Sendable, Hashable {
   package var path: String?
   package var message: String
   package var hint: String?
+  /// Other objects that decided it: the Service that selects the pod, the quota that is too small.
+  package var related: [RelatedObject]
   /// Lines of the environment files that lead to what is wrong in the output, the likeliest first.
   ///
   /// Empty: no line leads there, vibe-gen writes it so. Nil: nobody looked, since the finding is not
@@ -22,7 +24,7 @@ package struct Finding: Sendable, Hashable {
 
   package init(
     id: String, severity: Severity = .error, place: Place? = nil, object: String? = nil,
-    path: String? = nil, message: String, hint: String? = nil
+    path: String? = nil, message: String, hint: String? = nil, related: [RelatedObject] = []
   ) {
     self.id = id
     self.severity = severity
@@ -31,5 +33,6 @@ package struct Finding: Sendable, Hashable {
     self.path = path
     self.message = message
     self.hint = hint
+    self.related = related
   }
 }

@@ -35,6 +35,10 @@ struct JSONWriter {
     member(name) { $0.bytes.append(contentsOf: String(value).utf8) }
   }
 
+  mutating func member(_ name: String, _ value: Bool) {
+    member(name) { $0.bytes.append(contentsOf: (value ? "true" : "false").utf8) }
+  }
+
   mutating func string(_ value: String) { JSONText.append(value, to: &bytes) }
 
   private mutating func nested(

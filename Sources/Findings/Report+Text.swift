@@ -6,25 +6,27 @@ extension Report {
   ///       |     ^ did you mean 'replicas'?
   /// ```
   package func text(sources: SourceLines, inColor: Bool = false) -> String {
-    var result = ""
-    for finding in findings {
-      result += headline(finding, inColor: inColor)
-      let excerpt = finding.place.flatMap { place in
-        sources.line(place.line, of: place.file).map { Excerpt(line: $0, column: place.column) }
-      }
-      if let excerpt, let place = finding.place {
-        let number = String(place.line)
-        let gutter = String(repeating: " ", count: max(0, 5 - number.utf8.count)) + number
-        let blank = String(repeating: " ", count: gutter.utf8.count)
-        result += "\(gutter) | \(excerpt.text)\n"
-        result += "\(blank) | \(excerpt.padding)\(styled("^", as: .caret, inColor))"
-        result += finding.hint.map { " \(printable($0))\n" } ?? "\n"
-      } else if let hint = finding.hint {
-        result += "      = \(printable(hint))\n"
-      }
-      result += origin(of: finding, sources)
+    findings.map { text($0, sources, inColor) }.joined()
+      + [suppressionSummary, baselineSummary].compactMap { $0.map { $0 + "\n" } }.joined()
+  }
+
+  /// One finding.
+  func text(_ finding: Finding, _ sources: SourceLines, _ inColor: Bool) -> String {
+    var result = headline(finding, inColor: inColor)
+    let excerpt = finding.place.flatMap { place in
+      sources.line(place.line, of: place.file).map { Excerpt(line: $0, column: place.column) }
     }
-    return result
+    if let excerpt, let place = finding.place {
+      let number = String(place.line)
+      let gutter = String(repeating: " ", count: max(0, 5 - number.utf8.count)) + number
+      let blank = String(repeating: " ", count: gutter.utf8.count)
+      result += "\(gutter) | \(excerpt.text)\n"
+      result += "\(blank) | \(excerpt.padding)\(styled("^", as: .caret, inColor))"
+      result += finding.hint.map { " \(printable($0))\n" } ?? "\n"
+    } else if let hint = finding.hint {
+      result += "      = \(printable(hint))\n"
+    }
+    return result + origin(of: finding, sources)
   }
 
   /// The lines that lead there, each with its text, or that there is none.
@@ -51,13 +53,13 @@ extension Report {
     return result
   }
 
-  private enum Style {
+  enum Style {
     case severity(Severity), caret
   }
 
   /// Source: ECMA-48, section 8.3.117 (select graphic rendition).
-  private func styled(_ text: String, as style: Style, _ inColor: Bool) -> String {
-    guard inColor else { return text }
+  func styled(_ text: String, as style: Style?, _ inColor: Bool) -> String {
+    guard inColor, let style else { return text }
     let code =
       switch style {
       case .severity(.error): "1;31"

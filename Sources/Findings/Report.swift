@@ -4,6 +4,12 @@
 package struct Report: Sendable {
   /// Sorted by file, line and column; those without a place come last.
   package let findings: [Finding]
+  /// Findings that do not count, in the same order.
+  package let accepted: [AcceptedFinding]
+  /// What could not be decided, in the order of ids and objects.
+  package let undecided: [Undecided]
+  /// The checks that ran, in their own order; empty for commands that run none.
+  package let rules: [ReportedRule]
   /// Name and version of the program that reports, as the machine formats name it.
   package let program: Program
 
@@ -18,9 +24,14 @@ package struct Report: Sendable {
   }
 
   package init(
-    _ findings: [Finding], program: Program = Program(name: "vibe-gen", version: "development")
+    _ findings: [Finding], accepted: [AcceptedFinding] = [], undecided: [Undecided] = [],
+    rules: [ReportedRule] = [],
+    program: Program = Program(name: "vibe-gen", version: "development")
   ) {
     self.findings = findings.sorted { $0.isPrinted(before: $1) }
+    self.accepted = accepted.sorted { $0.finding.isPrinted(before: $1.finding) }
+    self.undecided = undecided.sorted { $0.isPrinted(before: $1) }
+    self.rules = rules
     self.program = program
   }
 
@@ -30,10 +41,12 @@ package struct Report: Sendable {
   ) -> String {
     switch format {
     case .text: text(sources: sources, inColor: inColor)
+    case .human: human(sources: sources, inColor: inColor)
     case .json: json()
     case .sarif: sarif()
     case .junit: junit()
     case .github: github()
+    case .markdown: markdown()
     }
   }
 
@@ -45,10 +58,21 @@ package struct Report: Sendable {
   package var summary: String {
     let parts = Severity.allCases.compactMap { severity -> String? in
       let count = count(severity)
-      guard count > 0 else { return nil }
-      return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+      return count > 0 ? severity.counted(count) : nil
     }
     return parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
+  }
+}
+
+extension Severity {
+  /// `2 errors`, `1 warning`.
+  func counted(_ count: Int) -> String { "\(count) \(rawValue)\(count == 1 ? "" : "s")" }
+}
+
+extension Undecided {
+  fileprivate func isPrinted(before other: Undecided) -> Bool {
+    (id, remedy, object ?? "", question)
+      < (other.id, other.remedy, other.object ?? "", other.question)
   }
 }
 

@@ -14,8 +14,12 @@ enum Render {
     _ name: String, of sources: ProjectSources, _ session: inout Session
   ) throws(Failure) -> RenderedEnvironment {
     let (spec, manifests) = try manifests(name, of: sources, &session)
+    let acceptance = try AcceptanceFiles().read(of: sources, &session)
+    let verdict = acceptance.judge(checks(manifests, spec), environment: name)
+    session.accepted += verdict.accepted
     try session.stop(
-      at: try FindingOrigins(name, of: sources, objects: objects).traced(checks(manifests, spec)))
+      at: try FindingOrigins(name, of: sources, objects: objects).traced(verdict.findings),
+      status: verdict.outcome(failingOn: .error).status)
     let (base, overlay) = try sources.files(of: name)
     return RenderedEnvironment(
       manifests.files,

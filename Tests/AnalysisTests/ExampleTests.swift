@@ -1,5 +1,6 @@
 import Analysis
 import Findings
+import Scalars
 import Testing
 import YAML
 
@@ -8,10 +9,7 @@ import YAML
   @Test("the bad one has exactly findings of its check", arguments: Catalogue.ids)
   func bad(_ id: String) throws {
     let check = try #require(Catalogue.check(id))
-    let example = check.info.example
-    let reading = Self.reading(example.bad)
-    let objects = ObjectSet(members: reading.members, facts: example.facts)
-    let findings = reading.findings + check.init().run(on: objects)
+    let findings = try Self.findings(of: check, check.info.example.bad)
     #expect(!findings.isEmpty)
     for finding in findings {
       #expect(finding.id == id)
@@ -22,11 +20,25 @@ import YAML
   @Test("the mended one has none", arguments: Catalogue.ids)
   func good(_ id: String) throws {
     let check = try #require(Catalogue.check(id))
-    let example = check.info.example
-    let reading = Self.reading(example.good)
-    #expect(reading.findings == [])
-    let objects = ObjectSet(members: reading.members, facts: example.facts)
-    #expect(check.init().run(on: objects) == [])
+    #expect(try Self.findings(of: check, check.info.example.good) == [])
+  }
+
+  /// What reading an example and its check find.
+  private static func findings(
+    of check: any Check.Type, _ example: String
+  ) throws -> [Finding] {
+    if let check = check as? any SuppressionCheck.Type {
+      let read = SuppressionFile.read(SourceFile(path: "suppressions.yaml", text: example))
+      try #require(read.findings == [])
+      let objects = ObjectSet(members: Self.reading(check.manifests).members, facts: Facts())
+      let review = SuppressionReview(
+        ObjectSetChecks.check(objects), read.file, ran: Set(Catalogue.ids), environment: nil,
+        today: CalendarDate(year: 2026, month: 11, day: 25))
+      return check.init().run(on: review)
+    }
+    let reading = Self.reading(example)
+    let objects = ObjectSet(members: reading.members, facts: check.info.example.facts)
+    return reading.findings + check.init().run(on: objects)
   }
 
   /// What is no YAML is found while an example is read.

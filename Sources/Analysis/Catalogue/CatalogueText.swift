@@ -11,14 +11,27 @@ package enum CatalogueText {
     Why it matters: \(info.why).
     What to do: \(info.mend).
     Source: \(info.source).
-
+    \(facts(of: info))
     Wrong:
     \(indented(info.example.bad))
 
     Right:
     \(indented(info.example.good))
 
+    To live with it, in environments/suppressions.yaml or a file of --suppressions:
+      suppressions:
+        - id: \(info.id)
+          object: { kind: KIND, namespace: NAMESPACE, name: NAME }
+          reason: WHY
+          owner: WHO
+          expires: YYYY-MM-DD
+
     """
+  }
+
+  /// A line about the facts that a check uses, empty when it uses none.
+  private static func facts(of info: CheckInfo) -> String {
+    info.facts.map { "Uses what is declared about \($0.name): \($0.remedy).\n" }.joined()
   }
 
   /// All checks as docs/checks.md.
@@ -27,6 +40,7 @@ package enum CatalogueText {
       # Checks
 
       What `vibe-gen check` finds, printed by `vibe-gen explain --all`. Severities are those of production.
+      CONTRIBUTING.md says how to suppress a finding.
 
       """
     for check in Catalogue.checks {
@@ -40,7 +54,7 @@ package enum CatalogueText {
         Why it matters: \(info.why).
         What to do: \(info.mend).
         Source: \(info.source).
-
+        \(facts(of: info))
         Wrong:
 
         ```yaml

@@ -29,4 +29,14 @@ extension Check {
         hint: nearest.map { "did you mean '\($0)'?" } ?? (known.isEmpty ? nil : "it has " + others))
     }
   }
+
+  /// What is not known about references into namespaces of which nothing was given.
+  package func undecided(_ references: [Reference]) -> [Undecided] {
+    references.map { reference in
+      let target = reference.target
+      return undecided(
+        "whether there is a \(target.kind) \(target.namespace)/\(target.name)",
+        about: reference.name.member, needs: .objectsElsewhere)
+    }
+  }
 }

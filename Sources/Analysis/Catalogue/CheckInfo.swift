@@ -15,11 +15,17 @@ package struct CheckInfo: Sendable, Hashable {
   /// In an environment like production.
   package var severity: Severity
   package var certainty: Certainty
+  /// What it takes from the declared facts, where it takes any.
+  package var facts: [NeededFact]
+  /// The release in which it came; for one release its findings are notes, so that an upgrade turns
+  /// nothing red without notice.
+  package var since: RulesVersion
   package var example: CheckExample
 
   package init(
     id: String, finds: String, why: String, mend: String, source: String,
-    severity: Severity = .error, certainty: Certainty = .proved, example: CheckExample
+    severity: Severity = .error, certainty: Certainty = .proved,
+    facts: [NeededFact] = [], since: RulesVersion = .first, example: CheckExample
   ) {
     precondition(severity != .error || certainty == .proved, "\(id): only proved is an error")
     self.id = id
@@ -29,6 +35,8 @@ package struct CheckInfo: Sendable, Hashable {
     self.source = source
     self.severity = severity
     self.certainty = certainty
+    self.facts = facts
+    self.since = since
     self.example = example
   }
 

@@ -6,20 +6,38 @@ package struct CheckSelection: Sendable {
   package var only: [String]
   /// Ids and families that do not run.
   package var skip: [String]
+  /// The release whose checks run, as they were in it.
+  package var rules: RulesVersion
 
-  package init(only: [String] = [], skip: [String] = []) {
+  package init(
+    only: [String] = [], skip: [String] = [], rules: RulesVersion = .current
+  ) {
     self.only = only
     self.skip = skip
+    self.rules = rules
   }
 
   package static let all = CheckSelection()
 
   package var checks: [any Check.Type] {
-    Catalogue.checks.filter { check in
-      (only.isEmpty || only.contains { check.info.isNamed($0) })
-        && !skip.contains { check.info.isNamed($0) }
-    }
+    Catalogue.checks.filter { has($0.info) }
   }
+
+  /// Whether a check runs.
+  func has(_ info: CheckInfo) -> Bool {
+    info.since <= rules && (only.isEmpty || only.contains { info.isNamed($0) })
+      && !skip.contains { info.isNamed($0) }
+  }
+
+  /// How bad a finding of a check is that found it bad in production.
+  func severity(
+    _ severity: Severity, of info: CheckInfo, in profile: Facts.Profile
+  ) -> Severity {
+    isNew(info) ? .note : SeverityTable.change(of: info, in: profile).applied(to: severity)
+  }
+
+  /// It came with this release of the rules, so it only announces itself.
+  func isNew(_ info: CheckInfo) -> Bool { info.since == rules && rules > .first }
 
   /// Names that are neither an id nor a family, with the nearest one.
   package var unknown: [(name: String, nearest: String?)] {

@@ -28,22 +28,4 @@ package struct ImageFacts: Sendable, Hashable {
     guard let reference = try? ImageReference(parsing: image) else { return }
     known[KnownImage.name(of: reference)] = entry
   }
-
-  /// Whether a tag has a form with `*` in it.
-  static func matches(_ tag: String, _ pattern: String) -> Bool {
-    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
-    guard parts.count > 1 else { return tag == pattern }
-    guard tag.hasPrefix(parts[0]), tag.hasSuffix(parts[parts.count - 1]) else { return false }
-    var rest = tag.dropFirst(parts[0].count)
-    guard rest.count >= parts[parts.count - 1].count else { return false }
-    rest = rest.dropLast(parts[parts.count - 1].count)
-    for part in parts.dropFirst().dropLast() where !part.isEmpty {
-      while !rest.hasPrefix(part) {
-        guard !rest.isEmpty else { return false }
-        rest = rest.dropFirst()
-      }
-      rest = rest.dropFirst(part.count)
-    }
-    return true
-  }
 }

@@ -27,6 +27,25 @@ extension ObjectSet {
     }
   }
 
+  /// References into namespaces of which nothing is known: `missing` leaves them out.
+  package func elsewhere(_ kinds: String...) -> [Reference] {
+    references.filter { reference in
+      let target = reference.target
+      return kinds.contains(target.kind) && !contains(target) && !target.namespace.isEmpty
+        && !namespaces.contains(target.namespace)
+    }
+  }
+
+  /// References to a key of an object that is there without saying which keys it has.
+  package func unknownKeys(_ kind: String) -> [(reference: Reference, key: String)] {
+    references.compactMap { reference in
+      guard reference.target.kind == kind, let key = reference.key?.text,
+        contains(reference.target), keys(of: reference.target) == nil
+      else { return nil }
+      return (reference, key)
+    }
+  }
+
   /// References to objects that are there, with a key or port that they lack; with those they have.
   package func missingKeys(_ kind: String) -> [(reference: Reference, key: String, known: [String])]
   {

@@ -104,6 +104,17 @@ package enum Disk {
     }
   }
 
+  /// Writes a file where it stands: it may be a pipe or a device.
+  package static func write(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw DiskError(.cannotWrite, path, cause: errno) }
+    let failure = writeAll(bytes, to: descriptor)
+    let closed = close(descriptor)
+    guard failure == 0, closed == 0 else {
+      throw DiskError(.cannotWrite, path, cause: failure == 0 ? errno : failure)
+    }
+  }
+
   /// Makes a folder and those above it; folders that exist are fine, symbolic links are not.
   package static func makeDirectories(_ path: String) throws(DiskError) {
     var end = path.startIndex

@@ -6,9 +6,10 @@ import Findings
 struct ChecksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checks",
-    abstract: "List the checks: id, severity, certainty, what each finds.",
+    abstract: "List the checks: id, severity, certainty, the facts it uses, what it finds.",
     discussion: """
-      One line a check, beginning with its id.
+      One line a check, beginning with its id. The severity is that of production. A check that uses \
+      facts judges only what is declared; 'check' says what it could not judge.
 
       Examples:
         vibe-gen checks
@@ -27,7 +28,11 @@ struct ChecksCommand: ParsableCommand {
       Table.text(
         selection.checks.map { check in
           let info = check.info
-          return [info.id, info.severity.rawValue, info.certainty.rawValue, info.finds]
+          let facts = info.facts.map(\.name).joined(separator: ", ")
+          return [
+            info.id, info.severity.rawValue, info.certainty.rawValue, facts.isEmpty ? "-" : facts,
+            info.finds,
+          ]
         }))
   }
 }

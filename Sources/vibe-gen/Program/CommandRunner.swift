@@ -5,7 +5,16 @@ struct CommandRunner {
   /// `--project`; nil: the nearest folder here or above.
   var project: String?
   var color: ColorChoice = .auto
-  var findingsFormat: ReportFormat = .text
+  /// `--findings-format`; nil: as the command likes it.
+  var findingsFormat: ReportFormat?
+  /// Formats with where each goes; empty: one, to where the command reports.
+  var outputs: [ReportOutput] = []
+
+  /// Standard output holds no findings for a program.
+  var isForPeople: Bool {
+    let format = outputs.isEmpty ? findingsFormat : outputs.first { $0.file == nil }?.format
+    return format == nil || format == .text || format == .human
+  }
 
   /// Runs a command in the project's folder and prints its findings.
   ///
@@ -37,20 +46,37 @@ struct CommandRunner {
       try end(session, error, console)
       return
     }
-    print(session, session.findings, console)
-    if status != .success { throw status }
+    let failed = report(session, session.findings, console)
+    if let ending = failed ?? (status == .success ? nil : status) { throw ending }
   }
 
   private func end(_ session: Session, _ failure: Failure, _ console: Console) throws {
-    print(session, session.findings + failure.findings, console)
-    throw failure.status
+    throw report(session, session.findings + failure.findings, console) ?? failure.status
   }
 
-  private func print(_ session: Session, _ findings: [Finding], _ console: Console) {
+  /// Prints the report in each format; returns how the program ends when one cannot be written.
+  private func report(
+    _ session: Session, _ findings: [Finding], _ console: Console
+  ) -> ExitStatus? {
     let report = Report(
-      findings, program: Report.Program(name: "vibe-gen", version: ProgramVersion.text))
-    console.write(
-      report.rendered(
-        as: findingsFormat, sources: session.lines, inColor: color.isOn(console)))
+      findings, accepted: session.accepted, undecided: session.undecided, rules: session.rules,
+      program: Report.Program(name: "vibe-gen", version: ProgramVersion.text))
+    guard !outputs.isEmpty else {
+      let format = findingsFormat ?? session.usualFormat
+      console.write(
+        report.rendered(as: format, sources: session.lines, inColor: color.isOn(console)))
+      return nil
+    }
+    var status: ExitStatus?
+    for output in outputs {
+      do {
+        try output.write(report, session, color, console)
+      } catch {
+        let failure = Failure(error)
+        Console.error.write(Report(failure.findings).text(sources: session.lines))
+        status = failure.status
+      }
+    }
+    return status
   }
 }

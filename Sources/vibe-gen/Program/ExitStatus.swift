@@ -7,4 +7,6 @@ enum ExitStatus: Int32, Error {
   case usage = 2
   /// A mistake of ours or of the machine: a full disk, a git that fails.
   case internalError = 3
+  /// All that is wrong was accepted until now: a suppression has ended, or the baseline is stale.
+  case outdated = 4
 }

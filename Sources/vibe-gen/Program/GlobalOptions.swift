@@ -13,8 +13,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "Colour in messages: auto, always, never; NO_COLOR is respected.")
   var color: ColorChoice = .auto
 
-  @Option(help: "How findings are printed: text, json, sarif, junit, github.")
-  var findingsFormat: ReportFormat = .text
+  @Option(help: "How findings are printed: text, human, json, sarif, junit, github, markdown.")
+  var findingsFormat: ReportFormat?
 
   var runner: CommandRunner {
     CommandRunner(project: project, color: color, findingsFormat: findingsFormat)

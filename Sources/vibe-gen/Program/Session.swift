@@ -9,6 +9,14 @@ struct Session {
   var lines = SourceLines()
   /// What does not stop the command.
   var findings: [Finding] = []
+  /// Findings that do not count.
+  var accepted: [AcceptedFinding] = []
+  /// What could not be judged.
+  var undecided: [Undecided] = []
+  /// The checks that ran, where the command is about checks.
+  var rules: [ReportedRule] = []
+  /// How the command prints its findings when nobody says how.
+  var usualFormat: ReportFormat = .text
 
   init(workingFolder: String) {
     self.workingFolder = workingFolder
@@ -17,10 +25,12 @@ struct Session {
   mutating func know(_ file: SourceFile) { lines.add(path: file.path, bytes: file.bytes) }
 
   /// Keeps the findings, and ends the command when one of them is an error.
-  mutating func stop(at found: [Finding]) throws(Failure) {
+  mutating func stop(
+    at found: [Finding], status: ExitStatus = .findings
+  ) throws(Failure) {
     let errors = found.filter { $0.severity == .error }
     findings += found.filter { $0.severity != .error }
-    guard errors.isEmpty else { throw Failure(.findings, errors) }
+    guard errors.isEmpty else { throw Failure(status, errors) }
   }
 
   /// Reads the project that the program stands in.

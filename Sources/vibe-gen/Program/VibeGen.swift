@@ -17,7 +17,8 @@ struct VibeGen: ParsableCommand {
         vibe-gen verify --all
         vibe-gen check deploy/
 
-      Exit status: 0 good, 1 findings, 2 usage or unreadable input, 3 internal error.
+      Exit status: 0 good, 1 findings, 2 usage or unreadable input, 3 internal error, 4 nothing wrong \
+      but an expired suppression or a stale baseline.
       """,
     version: ProgramVersion.text,
     subcommands: [

@@ -10,19 +10,21 @@ struct CheckRequest {
   var fix: FixMode?
   /// Nil: findings are printed, not the graph.
   var graph: GraphFormat?
+  var acceptance = AcceptanceFiles()
+  /// The file of `--write-baseline`.
+  var newBaseline: String?
 
   func run(_ runner: CommandRunner) throws {
     if let graph { return try draw(graph, runner) }
     try input.run(runner) { session throws(Failure) in
+      session.usualFormat = .human
       try checkSelection()
-      if let fix {
-        try mend(fix, isText: runner.findingsFormat == .text, &session)
-      } else {
-        let contents = try input.read(&session)
-        let findings = ObjectSetChecks.check(contents.objects, selection)
-        session.findings += try contents.origins?.traced(findings) ?? findings
-      }
-      return session.findings.contains { $0.severity.isAtLeast(failOn) } ? .findings : .success
+      if let fix { return try mend(fix, isForPeople: runner.isForPeople, &session) }
+      let contents = try input.read(&session)
+      session.undecided = ObjectSetChecks.undecided(contents.objects, selection)
+      return try judge(
+        ObjectSetChecks.check(contents.objects, selection), of: contents.project,
+        contents.origins, &session)
     }
   }
 
@@ -43,29 +45,41 @@ struct CheckRequest {
       hint: unknown.nearest.map { "did you mean '\($0)'?" } ?? "'vibe-gen checks' lists them")
   }
 
+  /// Takes what is accepted from the findings, and says how the run ends.
+  private func judge(
+    _ findings: [Finding], of project: SetInput.Environment?, _ origins: FindingOrigins?,
+    _ session: inout Session
+  ) throws(Failure) -> ExitStatus {
+    var acceptance = try acceptance.read(of: project?.sources, &session)
+    let found = session.findings + findings
+    session.findings = []
+    if let newBaseline {
+      let file = BaselineFile(path: session.path(newBaseline), name: newBaseline)
+      let open = SuppressionReview.open(
+        found, acceptance, selection, environment: project?.name)
+      acceptance.baseline = try file.write(open, old: acceptance.baseline, &session)
+    }
+    let verdict = acceptance.judge(found, selection, environment: project?.name)
+    session.findings += try origins?.traced(verdict.findings) ?? verdict.findings
+    session.accepted = verdict.accepted
+    session.rules = selection.checks.map { $0.info.reported }
+    return verdict.outcome(failingOn: failOn).status
+  }
+
   /// Shows or writes the fixes; the findings are those of the files as they are then.
   private func mend(
-    _ mode: FixMode, isText: Bool, _ session: inout Session
-  ) throws(Failure) {
+    _ mode: FixMode, isForPeople: Bool, _ session: inout Session
+  ) throws(Failure) -> ExitStatus {
     let fixable = try input.readFixable(selection, &session)
     let outcome = try fixable.run.run(fixable.files)
-    try FixReport(mode: mode, console: isText ? .output : .error)
+    try FixReport(mode: mode, console: isForPeople ? .output : .error)
       .finish(outcome, of: fixable.files)
-    var findings = outcome.findings
     if mode == .write {
       outcome.files.forEach { session.know($0) }
-    } else {
-      findings = try fixable.run.examine(fixable.files).findings
+      return try judge(outcome.findings, of: fixable.project, nil, &session)
     }
-    session.findings +=
-      mode == .write ? findings : try fixable.origins?.traced(findings) ?? findings
-  }
-}
-
-extension Severity {
-  /// Errors are the worst.
-  func isAtLeast(_ other: Severity) -> Bool {
-    let order = Severity.allCases
-    return (order.firstIndex(of: self) ?? 0) <= (order.firstIndex(of: other) ?? 0)
+    return try judge(
+      try fixable.run.examine(fixable.files).findings, of: fixable.project, fixable.origins,
+      &session)
   }
 }

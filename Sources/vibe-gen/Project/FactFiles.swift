@@ -14,6 +14,8 @@ struct FactFiles {
   var metrics: [String] = []
   /// `--kubernetes`, as it was written; nil: what the environment says.
   var kubernetes: String?
+  /// `--profile`; nil: what the environment is, production for manifests of others.
+  var profile: Facts.Profile?
 
   /// Reads the files.
   ///
@@ -41,6 +43,7 @@ struct FactFiles {
     session.findings += findings.filter { $0.severity != .error }
     guard errors.isEmpty else { throw Failure(.usage, errors) }
     if let kubernetes { known.kubernetes = try version(kubernetes) }
+    known.profile = profile
     return known
   }
 
@@ -70,6 +73,7 @@ struct KnownFacts {
   var definitions = CustomDefinitions()
   var scraped = ScrapedMetrics()
   var kubernetes: KubernetesVersion?
+  var profile: Facts.Profile?
 
   /// The facts with these laid over them.
   func applied(to facts: Facts) -> Facts {
@@ -79,6 +83,7 @@ struct KnownFacts {
     facts.scraped.add(scraped)
     for file in self.facts { _ = FactsReader.read(file, over: &facts) }
     if let kubernetes { facts.kubernetes = kubernetes }
+    if let profile { facts.profile = profile }
     return facts
   }
 }

@@ -33,6 +33,8 @@ struct ProjectSources {
 
   static let environmentsFolder = "environments"
   static let templatesFolder = "templates"
+  /// Findings that the project lives with, in all environments.
+  static let suppressionsFile = "environments/suppressions.yaml"
 
   private static func read(_ path: String) throws(DiskError) -> SourceFile {
     SourceFile(path: path, bytes: try Disk.read(path))
@@ -44,11 +46,15 @@ struct ProjectSources {
 
   var base: SourceFile? { files.first { $0.path == Project.baseFile } }
 
-  /// Names of the environments, sorted: every file of the folder but the base.
+  var suppressions: SourceFile? { files.first { $0.path == Self.suppressionsFile } }
+
+  /// Names of the environments, sorted: every file of the folder but the base and the suppressions.
   var environments: [String] {
     files.compactMap { file in
       let prefix = Self.environmentsFolder + "/"
-      guard file.path.hasPrefix(prefix), file.path != Project.baseFile else { return nil }
+      guard file.path.hasPrefix(prefix), file.path != Project.baseFile,
+        file.path != Self.suppressionsFile
+      else { return nil }
       return String(file.path.dropFirst(prefix.count).dropLast(".yaml".count))
     }
   }

@@ -10,12 +10,21 @@ struct SetInput {
   var inputs: [String]
   /// What is to be known beside it.
   var factFiles = FactFiles()
+  /// The inputs are manifests of others, whatever they are called.
+  var isAsIs = false
 
   /// What was read.
   struct Contents {
     var objects: ObjectSet
     /// Finds the lines of the environment files behind findings; nil for manifests of others.
     var origins: FindingOrigins?
+    var project: Environment?
+  }
+
+  /// An environment with the files of its project.
+  struct Environment {
+    var name: String
+    var sources: ProjectSources
   }
 
   /// Texts with what can be mended in them.
@@ -23,11 +32,12 @@ struct SetInput {
     var files: [SourceFile]
     var run: FixRun
     var origins: FindingOrigins?
+    var project: Environment?
   }
 
   /// Manifests of others: something is there under each name, or comes from standard input.
   var isForeign: Bool {
-    inputs.count > 1 || inputs.contains { $0 == "-" || ManifestFiles.exists($0) }
+    isAsIs || inputs.count > 1 || inputs.contains { $0 == "-" || ManifestFiles.exists($0) }
   }
 
   /// Runs a body in the project's folder, or where the program stands for manifests of others.
@@ -64,7 +74,8 @@ struct SetInput {
     }
     return Fixable(
       files: [base, overlay], run: run,
-      origins: FindingOrigins(name, of: sources, objects: set))
+      origins: FindingOrigins(name, of: sources, objects: set),
+      project: Environment(name: name, sources: sources))
   }
 
   /// The set as the checks see it.
@@ -86,7 +97,8 @@ struct SetInput {
     let set = Self.set(known)
     return Contents(
       objects: set(manifests, spec),
-      origins: FindingOrigins(name, of: sources, objects: set))
+      origins: FindingOrigins(name, of: sources, objects: set),
+      project: Environment(name: name, sources: sources))
   }
 
   private func manifests(

@@ -22,7 +22,7 @@ import Testing
     defer { project.remove() }
     let result = try project.vibeGen("check", name)
     #expect(result.status == 0)
-    #expect(result.outputText == "")
+    #expect(!result.outputText.contains("error:") && !result.outputText.contains("warning:"))
   }
 
   @Test("manifests of others are checked from a folder and from standard input")

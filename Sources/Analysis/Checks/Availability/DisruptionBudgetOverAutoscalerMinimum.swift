@@ -85,7 +85,7 @@ package struct DisruptionBudgetOverAutoscalerMinimum: Check {
       return finding(
         spec["minAvailable"],
         "minAvailable is \(needed), but \(autoscaler.member.identity) goes down to"
-          + " \(selected[0].scale.minimum)")
+          + " \(selected[0].scale.minimum)", related: [autoscaler.member])
     }
   }
 }

@@ -75,7 +75,8 @@ package struct DisruptionBudgetsOverlap: Check {
       let others = over.dropLast().map { "\($0.identity)" }.joined(separator: " and ")
       return finding(
         over[over.count - 1].root[at: "spec", "selector"],
-        "the pods of \(pod.description) are also under \(others), expected one budget")
+        "the pods of \(pod.description) are also under \(others), expected one budget",
+        related: over.dropLast() + [pod.workload])
     }
   }
 }

@@ -75,7 +75,7 @@ package struct ReplicasFoughtByAutoscaler: Check {
       var finding = finding(
         replicas,
         "replicas is \(count), but \(autoscaler.member.identity) keeps it between"
-          + " \(pod.scale.minimum) and \(pod.scale.maximum)")
+          + " \(pod.scale.minimum) and \(pod.scale.maximum)", related: [autoscaler.member])
       // Outside of the range every apply moves it; inside, only those under load.
       if count != 0, !(pod.scale.minimum...max(pod.scale.minimum, pod.scale.maximum) ~= count) {
         finding.severity = .error

@@ -9,6 +9,7 @@ package struct TopologyUnsatisfiable: Check {
     why: "the pods beyond the number stay Pending, and a rollout that starts one more never ends",
     mend: "prefer the spread instead of requiring it, or lower the replicas, or add nodes",
     source: "Kubernetes documentation, Assigning Pods to Nodes; Pod Topology Spread Constraints",
+    facts: [.nodes],
     example: CheckExample(
       bad: """
         apiVersion: apps/v1
@@ -50,6 +51,16 @@ package struct TopologyUnsatisfiable: Check {
         """, facts: .fourCores))
 
   package init() {}
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    let demanding = objects.pods.first { !HardSpread.termsApart($0).isEmpty }
+    guard objects.nodes.isEmpty, let demanding else { return [] }
+    return [
+      undecided(
+        "whether there are enough nodes for pods that must not share one",
+        about: demanding.workload, needs: .nodes)
+    ]
+  }
 
   package func run(on objects: ObjectSet) -> [Finding] {
     let nodes = objects.nodes

@@ -36,7 +36,7 @@ package struct DuplicateObject: Check {
       }
       let place = other.file == member.file ? "twice" : "here and in \(other.file)"
       let sameness = other.node == member.node ? "equal" : "with different contents"
-      return finding(member, "defined \(place), \(sameness)")
+      return finding(member, "defined \(place), \(sameness)", related: [other])
     }
   }
 }

@@ -85,7 +85,7 @@ package struct IngressPathTwice: Check {
             finding(
               path["path"],
               "\(host.isEmpty ? "every host" : host) \(text) is in \(other.identity.description)"
-                + " already"))
+                + " already", related: [other]))
         }
       }
     }

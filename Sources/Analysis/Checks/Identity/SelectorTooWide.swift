@@ -89,7 +89,8 @@ package struct SelectorTooWide: Check {
     guard let first = running.first else { return nil }
     if let job = pods.first(where: \.kind.runsToCompletion) {
       return finding(
-        field, "it catches the pods of \(job.description) beside those of \(first.description)")
+        field, "it catches the pods of \(job.description) beside those of \(first.description)",
+        related: [first.workload, job.workload])
     }
     guard programs,
       let other = running.dropFirst().first(where: { $0.programs.isDisjoint(with: first.programs) })
@@ -97,7 +98,7 @@ package struct SelectorTooWide: Check {
     return finding(
       field,
       "it catches the pods of \(first.description) and of \(other.description),"
-        + " which have no image in common")
+        + " which have no image in common", related: [first.workload, other.workload])
   }
 
   /// A single label, and that is a name.

@@ -64,7 +64,10 @@ package struct SelectorsOverlap: Check {
         // Of two that catch each other, the second one is enough to name.
         let back = LabelSelection(selector: other.workload.root[at: "spec", "selector"])
         if place > index, back.matches(pod.labels) { continue }
-        findings.append(finding(field, "the selector catches the pods of \(other.description) too"))
+        findings.append(
+          finding(
+            field, "the selector catches the pods of \(other.description) too",
+            related: [other.workload]))
       }
     }
     return findings

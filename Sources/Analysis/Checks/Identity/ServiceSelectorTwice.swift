@@ -49,7 +49,8 @@ package struct ServiceSelectorTwice: Check {
         return nil
       }
       guard other.name != route.service.name else { return nil }
-      return finding(selector, "Service \(other.name) has the same selector and ports")
+      return finding(
+        selector, "Service \(other.name) has the same selector and ports", related: [other])
     }
   }
 

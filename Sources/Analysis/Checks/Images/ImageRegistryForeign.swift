@@ -11,6 +11,7 @@ package struct ImageRegistryForeign: Check {
     source: "NIST SP 800-190, section 4.1.5",
     severity: .warning,
     certainty: .needsFacts,
+    facts: [.imageRegistries],
     example: CheckExample(
       bad: """
         apiVersion: v1
@@ -48,5 +49,16 @@ package struct ImageRegistryForeign: Check {
         "image \(image.reference) is from \(registry), expected "
           + allowed.sorted().joined(separator: " or "))
     }
+  }
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    guard objects.facts.images.registries.isEmpty else { return [] }
+    let registries = Set(objects.images.map { $0.reference.registry ?? "docker.io" }).sorted()
+    guard !registries.isEmpty else { return [] }
+    return [
+      undecided(
+        "whether images may come from \(registries.joined(separator: ", "))",
+        needs: .imageRegistries)
+    ]
   }
 }

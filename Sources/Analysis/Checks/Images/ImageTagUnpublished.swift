@@ -11,6 +11,7 @@ package struct ImageTagUnpublished: Check {
     source: "Kubernetes documentation, Images; the declared build",
     severity: .warning,
     certainty: .needsFacts,
+    facts: [.publishedTags],
     example: CheckExample(
       bad: """
         apiVersion: v1
@@ -39,12 +40,23 @@ package struct ImageTagUnpublished: Check {
     objects.images.compactMap { image in
       guard let tag = image.reference.tag,
         let patterns = objects.facts.images.publishedTags[image.reference.name],
-        !patterns.contains(where: { ImageFacts.matches(tag, $0) })
+        !patterns.contains(where: { Wildcard.matches(tag, $0) })
       else { return nil }
       return finding(
         image.cursor,
         "the tag \(tag) is never published, the build of \(image.reference.name) publishes "
           + patterns.joined(separator: ", "))
+    }
+  }
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    var seen: Set<String> = []
+    return objects.images.compactMap { image in
+      let name = image.reference.name
+      guard image.reference.tag != nil, objects.facts.images.publishedTags[name] == nil,
+        seen.insert(name).inserted
+      else { return nil }
+      return undecided("which tags of \(name) are published", needs: .publishedTags)
     }
   }
 }

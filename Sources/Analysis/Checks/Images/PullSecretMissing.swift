@@ -12,6 +12,7 @@ package struct PullSecretMissing: Check {
     source: "Kubernetes documentation, Pull an Image from a Private Registry",
     severity: .warning,
     certainty: .needsFacts,
+    facts: [.privateRegistries],
     example: CheckExample(
       bad: """
         apiVersion: v1
@@ -56,5 +57,16 @@ package struct PullSecretMissing: Check {
             + "\(pod.serviceAccountName) has imagePullSecrets")
       ]
     }
+  }
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    guard objects.facts.images.privateRegistries.isEmpty else { return [] }
+    let registries = Set(objects.images.map { $0.reference.registry ?? "docker.io" }).sorted()
+    guard !registries.isEmpty else { return [] }
+    return [
+      undecided(
+        "which of \(registries.joined(separator: ", ")) ask for a login",
+        needs: .privateRegistries)
+    ]
   }
 }

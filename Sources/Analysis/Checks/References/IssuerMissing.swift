@@ -9,6 +9,7 @@ package struct IssuerMissing: Check {
     why: "the certificate is never issued, and its Secret never appears",
     mend: "correct the name, add the issuer, or declare it as existing",
     source: "cert-manager 1.15 documentation, Certificate resource: issuerRef",
+    facts: [.objectsElsewhere],
     example: CheckExample(
       bad: """
         apiVersion: cert-manager.io/v1
@@ -43,5 +44,9 @@ package struct IssuerMissing: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     findings(missing: objects.missing("Issuer", "ClusterIssuer"), in: objects)
+  }
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    undecided(objects.elsewhere("Issuer"))
   }
 }

@@ -10,6 +10,7 @@ package struct NetworkPolicyPeerWithoutPods: Check {
     mend: "correct the selector, or declare the pods of others as existing",
     source: "Kubernetes 1.33 API, networking/v1 NetworkPolicyPeer",
     severity: .warning,
+    facts: [.podsElsewhere],
     example: CheckExample(
       bad: """
         apiVersion: apps/v1
@@ -101,6 +102,22 @@ package struct NetworkPolicyPeerWithoutPods: Check {
             && !objects.isMadeByOperator(peer.cursor[at: "podSelector", "matchLabels"].texts)
         }
         .map { finding($0.cursor, "the peer matches no pod of the set and none that is declared") }
+    }
+  }
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    let ends = objects.pods.map(objects.end) + objects.facts.pods.map(objects.end)
+    return objects.networkPolicies.flatMap { policy in
+      [policy.ingress, policy.egress].compactMap { $0 }.flatMap(\.rules).flatMap(\.peers)
+        .filter { peer in
+          !peer.cursor["namespaceSelector"].entries.isEmpty
+            && !ends.contains { peer.matches($0, in: policy.member.namespace) }
+        }
+        .map {
+          undecided(
+            "whether \($0.cursor.path) matches pods of another namespace", about: policy.member,
+            needs: .podsElsewhere)
+        }
     }
   }
 }

@@ -9,6 +9,7 @@ package struct RoleBindingDangling: Check {
     why: "the binding is accepted and grants nothing: each request of the subject is forbidden",
     mend: "correct the name, or add the role",
     source: "Kubernetes documentation, Using RBAC Authorization",
+    facts: [.objectsElsewhere],
     example: CheckExample(
       bad: """
         apiVersion: rbac.authorization.k8s.io/v1
@@ -67,5 +68,9 @@ package struct RoleBindingDangling: Check {
       reference.name,
       "no ServiceAccount is called '\(target.name)' in namespace \(target.namespace)",
       hint: "ServiceAccount \(near.name) stands in namespace \(near.namespace)")
+  }
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    undecided(objects.elsewhere("Role", "ClusterRole"))
   }
 }

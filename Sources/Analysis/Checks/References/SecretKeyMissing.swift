@@ -9,6 +9,7 @@ package struct SecretKeyMissing: Check {
     why: "the container never starts, or a file is missing in it",
     mend: "correct the key, or add it to what makes the Secret",
     source: "Kubernetes 1.33 API, SecretKeySelector and KeyToPath",
+    facts: [.secretKeys],
     example: CheckExample(
       bad: """
         apiVersion: v1
@@ -49,5 +50,13 @@ package struct SecretKeyMissing: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     findings(missingKeysOf: "Secret", "key", in: objects)
+  }
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    objects.unknownKeys("Secret").map { reference, key in
+      undecided(
+        "whether Secret \(reference.target.name) has the key '\(key)'",
+        about: reference.name.member, needs: .secretKeys)
+    }
   }
 }

@@ -9,6 +9,7 @@ package struct ServiceAccountMissing: Check {
     why: "the API server refuses the pods, and only the events of the ReplicaSet say so",
     mend: "correct the name, or add the ServiceAccount",
     source: "Kubernetes documentation, Configure Service Accounts for Pods",
+    facts: [.objectsElsewhere],
     example: CheckExample(
       bad: """
         apiVersion: v1
@@ -43,5 +44,9 @@ package struct ServiceAccountMissing: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     findings(missing: objects.missing("ServiceAccount"), in: objects)
+  }
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    undecided(objects.elsewhere("ServiceAccount"))
   }
 }

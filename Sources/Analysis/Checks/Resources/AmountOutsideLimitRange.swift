@@ -104,14 +104,16 @@ package struct AmountOutsideLimitRange: Check {
       guard let bound = bound.quantity, let found = amount(.request(resource)), found < bound
       else { return nil }
       return finding(
-        place, "\(name) requests \(found) \(resource), but \(range) wants at least \(bound)")
+        place, "\(name) requests \(found) \(resource), but \(range) wants at least \(bound)",
+        related: [item.member])
     }
     let high = item["max"].entries.compactMap { resource, bound -> Finding? in
       guard let bound = bound.quantity,
         let found = amount(.limit(resource)) ?? amount(.request(resource)), found > bound
       else { return nil }
       return finding(
-        place, "\(name) may take \(found) \(resource), but \(range) allows at most \(bound)")
+        place, "\(name) may take \(found) \(resource), but \(range) allows at most \(bound)",
+        related: [item.member])
     }
     let ratio = item["maxLimitRequestRatio"].entries.compactMap { resource, bound -> Finding? in
       guard let bound = bound.quantity, let limit = amount(.limit(resource)),
@@ -121,7 +123,7 @@ package struct AmountOutsideLimitRange: Check {
       return finding(
         place,
         "\(name) limits \(resource) to \(limit) and requests \(request), but \(range) allows a"
-          + " ratio of \(bound)")
+          + " ratio of \(bound)", related: [item.member])
     }
     return low + high + ratio
   }

@@ -92,7 +92,7 @@ package struct AutoscalerBeyondQuota: Check {
         maximum,
         "\(pod.scale.maximum) replicas take \(use.text(needed)) \(use.name) with the other"
           + " workloads, but \(use.field.member.identity) has \(use.text(use.hard)):"
-          + " at most \(highest) can run")
+          + " at most \(highest) can run", related: [use.field.member, pod.workload])
     }
   }
 }

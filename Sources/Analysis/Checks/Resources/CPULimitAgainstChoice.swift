@@ -9,6 +9,7 @@ package struct CPULimitAgainstChoice: Check {
     mend: "follow the project's choice (cpuLimits in the facts)",
     source: "Kubernetes documentation, Resource Management for Pods and Containers",
     severity: .note, certainty: .needsFacts,
+    facts: [.cpuLimits],
     example: CheckExample(
       bad: """
         apiVersion: v1

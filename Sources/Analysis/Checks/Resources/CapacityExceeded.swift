@@ -12,6 +12,7 @@ package struct CapacityExceeded: Check {
     mend: "add nodes, or lower requests or replicas",
     source: "Kubernetes documentation, Kubernetes Scheduler; Safely Drain a Node",
     severity: .warning, certainty: .needsFacts,
+    facts: [.nodes],
     example: CheckExample(
       bad: """
         apiVersion: apps/v1
@@ -45,6 +46,11 @@ package struct CapacityExceeded: Check {
         """, facts: .fourCores))
 
   package init() {}
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    guard objects.nodes.isEmpty, !objects.pods.isEmpty else { return [] }
+    return [undecided("whether all pods find room, also while a node is drained", needs: .nodes)]
+  }
 
   package func run(on objects: ObjectSet) -> [Finding] {
     guard let packing = NodePacking(objects) else { return [] }

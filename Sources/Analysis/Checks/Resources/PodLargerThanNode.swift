@@ -11,6 +11,7 @@ package struct PodLargerThanNode: Check {
     mend: "lower the requests, use larger nodes, or correct nodeSelector and tolerations",
     source:
       "Kubernetes documentation, Reserve Compute Resources for System Daemons: Node Allocatable",
+    facts: [.nodes],
     example: CheckExample(
       bad: """
         apiVersion: v1
@@ -34,6 +35,11 @@ package struct PodLargerThanNode: Check {
         """, facts: .fourCores))
 
   package init() {}
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    guard objects.nodes.isEmpty, !objects.pods.isEmpty else { return [] }
+    return [undecided("whether each pod fits on a node", needs: .nodes)]
+  }
 
   package func run(on objects: ObjectSet) -> [Finding] {
     let nodes = objects.nodes

@@ -69,7 +69,9 @@ package struct QuotaBelowSteadyUse: Check {
       return finding(
         use.field,
         "\(use.name) is \(use.text(use.hard)), but the workloads take \(use.text(use.steady)):"
-          + " \(parts.joined(separator: ", "))")
+          + " \(parts.joined(separator: ", "))",
+        related: use.shares.filter { $0.each > .zero && $0.pod.scale.minimum > 0 }.map(
+          \.pod.workload))
     }
   }
 }

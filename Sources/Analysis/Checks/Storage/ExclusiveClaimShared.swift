@@ -71,7 +71,8 @@ package struct ExclusiveClaimShared: Check {
       let names = users.map(\.description).joined(separator: " and ")
       return finding(
         volume,
-        "\(count) pods of \(names) mount PersistentVolumeClaim \(claim.name), which is \(modes[0])")
+        "\(count) pods of \(names) mount PersistentVolumeClaim \(claim.name), which is \(modes[0])",
+        related: [claim] + users.dropFirst().map(\.workload))
     }
   }
 
