@@ -1,5 +1,5 @@
 package import Kubernetes
-import YAML
+package import YAML
 
 /// All objects of one set, indexed once; the checks ask it and walk nothing themselves.
 ///
@@ -26,6 +26,11 @@ package struct ObjectSet: Sendable {
   let textByKey: [Int: [String: Int]]
   /// What the policies of the set say together.
   package let network: EffectivePolicies
+  /// Files that were given beside the manifests and are none: rules of Prometheus and their tests.
+  package let files: [SourceFile]
+  /// Names of all files of the output; empty where manifests of others were read.
+  package let paths: Set<String>
+  let computedMonitoring = Computed<Monitoring>()
   /// Everything that can be referred to, with its keys as in `DeclaredObject`.
   private let targets: [ObjectIdentity: Set<String>?]
   /// Names that exist, by kind and namespace, for hints.
@@ -49,12 +54,21 @@ package struct ObjectSet: Sendable {
         members.append(Member(object, file: file.path, index: members.count))
       }
     }
-    self.init(members: members, facts: facts)
+    self.init(members: members, facts: facts, paths: Set(files.map(\.path)))
   }
 
-  package init(members: [Member], facts: Facts) {
+  /// - Parameters:
+  ///   - members: the objects, in their order.
+  ///   - facts: what is known beside them.
+  ///   - files: rules of Prometheus and their tests that were given beside the manifests.
+  ///   - paths: names of all files of the output.
+  package init(
+    members: [Member], facts: Facts, files: [SourceFile] = [], paths: Set<String> = []
+  ) {
     self.members = members
     self.facts = facts
+    self.files = files
+    self.paths = paths
     namespaces = Set(members.map(\.identity.namespace))
     var targets: [ObjectIdentity: Set<String>?] = [:]
     for object in members.flatMap(MadeObjects.objects) + facts.objects {

@@ -12,6 +12,8 @@ package enum ManifestReader {
     package var findings: [Finding] = []
     /// Files without any manifest, with what they seem to be.
     package var skipped: [(path: String, reason: String)] = []
+    /// Those of them that are rules of Prometheus or tests of such rules.
+    package var ruleFiles: [SourceFile] = []
   }
 
   /// Reads files in their order.
@@ -40,6 +42,7 @@ package enum ManifestReader {
     reading.findings += stream.findings.map(\.ofCatalogue)
     let documents = stream.documents.filter { !$0.isNull }
     if let first = documents.first, let reason = NoManifest.reason(content: first) {
+      if first["groups"] != nil || first["rule_files"] != nil { reading.ruleFiles.append(file) }
       reading.skipped.append((file.path, reason))
       return
     }

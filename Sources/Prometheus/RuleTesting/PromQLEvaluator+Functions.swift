@@ -186,7 +186,7 @@ extension RegularExpression {
   /// A replacement with its `$1` and `${name}` filled in.
   ///
   /// Source: Go, regexp, Regexp.Expand.
-  func expand(_ template: String, _ captures: [String]) -> String {
+  package func expand(_ template: String, _ captures: [String]) -> String {
     var result = ""
     var rest = template.unicodeScalars[...]
     while let first = rest.first {

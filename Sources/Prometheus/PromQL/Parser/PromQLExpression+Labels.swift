@@ -1,18 +1,26 @@
 extension PromQLExpression {
+  /// What is known of the labels of the series that a selector reads, before its matchers are looked
+  /// at; nil: nothing.
+  package typealias KnownLabels = (PromQLSelector) -> PromQLLabels?
+
   /// The labels of the result's series; those of a scalar or string are none.
   ///
   /// The metric name is the label `__name__`.
-  package var labels: PromQLLabels {
+  package var labels: PromQLLabels { labels { _ in nil } }
+
+  /// The labels of the result's series, where something is known of the metrics.
+  package func labels(_ known: KnownLabels) -> PromQLLabels {
     switch kind {
-    case .number, .string: .none
-    case .selector(let selector): selector.labels
-    case .subquery(let subquery): subquery.operand.labels
-    case .call(let call): call.labels
-    case .aggregation(let aggregation): aggregation.labels
-    case .binary(let binary): binary.labels
+    case .number, .string: return .none
+    case .selector(let selector): return selector.labels(known)
+    case .subquery(let subquery): return subquery.operand.labels(known)
+    case .call(let call): return call.labels(known)
+    case .aggregation(let aggregation): return aggregation.labels(known)
+    case .binary(let binary): return binary.labels(known)
     case .unary(let isNegative, let operand):
-      isNegative ? operand.labels.dropping([PromQLLabels.metricName]) : operand.labels
-    case .parentheses(let inner): inner.labels
+      let labels = operand.labels(known)
+      return isNegative ? labels.dropping([PromQLLabels.metricName]) : labels
+    case .parentheses(let inner): return inner.labels(known)
     }
   }
 }
@@ -23,8 +31,8 @@ extension PromQLLabels {
 
 extension PromQLSelector {
   /// What the matchers say: everything else depends on the data.
-  fileprivate var labels: PromQLLabels {
-    var labels = PromQLLabels.unknown
+  fileprivate func labels(_ known: PromQLExpression.KnownLabels) -> PromQLLabels {
+    var labels = known(self) ?? .unknown
     for matcher in matchers {
       switch matcher.operation {
       case .equal where matcher.value.isEmpty: labels = labels.dropping([matcher.label])
@@ -57,7 +65,8 @@ extension PromQLSelector {
 }
 
 extension PromQLCall {
-  fileprivate var labels: PromQLLabels {
+  fileprivate func labels(_ known: PromQLExpression.KnownLabels) -> PromQLLabels {
+    let vectorLabels = vectorArgument?.labels(known) ?? .none
     guard function.result == .instantVector else { return .none }
     switch function.name {
     case "vector": return .none
@@ -66,8 +75,8 @@ extension PromQLCall {
         return .none
       }
       return selector.labelsWhenAbsent
-    case "label_replace": return labelsOfReplacement
-    case "label_join": return labelsOfJoin
+    case "label_replace": return labelsOfReplacement(vectorLabels)
+    case "label_join": return labelsOfJoin(vectorLabels)
     // Labels come from other series, whichever these are.
     case "info": return vectorLabels.withoutAbsence
     case "histogram_quantile", "histogram_fraction":
@@ -90,8 +99,6 @@ extension PromQLCall {
     arguments.first { $0.valueType == .instantVector || $0.valueType == .rangeVector }
   }
 
-  private var vectorLabels: PromQLLabels { vectorArgument?.labels ?? .none }
-
   private func text(of index: Int) -> String? {
     guard index < arguments.count, case .string(let text) = arguments[index].withoutParentheses.kind
     else { return nil }
@@ -99,7 +106,7 @@ extension PromQLCall {
   }
 
   /// Series that the pattern does not match stay as they are.
-  private var labelsOfReplacement: PromQLLabels {
+  private func labelsOfReplacement(_ vectorLabels: PromQLLabels) -> PromQLLabels {
     guard let target = text(of: 1), let replacement = text(of: 2), let source = text(of: 3),
       let pattern = text(of: 4)
     else { return vectorLabels.withoutAbsence }
@@ -122,7 +129,7 @@ extension PromQLCall {
     return before.taking(target, as: .possible)
   }
 
-  private var labelsOfJoin: PromQLLabels {
+  private func labelsOfJoin(_ vectorLabels: PromQLLabels) -> PromQLLabels {
     guard let target = text(of: 1), let separator = text(of: 2) else {
       return vectorLabels.withoutAbsence
     }
@@ -139,13 +146,14 @@ extension PromQLCall {
 }
 
 extension PromQLAggregation {
-  fileprivate var labels: PromQLLabels {
-    if `operator`.selectsSeries { return operand.labels }
+  fileprivate func labels(_ known: PromQLExpression.KnownLabels) -> PromQLLabels {
+    let operand = operand.labels(known)
+    if `operator`.selectsSeries { return operand }
     let kept: PromQLLabels =
       switch grouping {
       case nil: .none
-      case .by(let names): operand.labels.keeping(names)
-      case .without(let names): operand.labels.dropping(names + [PromQLLabels.metricName])
+      case .by(let names): operand.keeping(names)
+      case .without(let names): operand.dropping(names + [PromQLLabels.metricName])
       }
     guard `operator` == .countValues else { return kept }
     guard case .string(let name)? = parameter?.withoutParentheses.kind else {
@@ -156,37 +164,38 @@ extension PromQLAggregation {
 }
 
 extension PromQLBinary {
-  fileprivate var labels: PromQLLabels {
-    switch (left.valueType, right.valueType) {
+  fileprivate func labels(_ known: PromQLExpression.KnownLabels) -> PromQLLabels {
+    let (left, right) = (self.left.labels(known), self.right.labels(known))
+    switch (self.left.valueType, self.right.valueType) {
     case (.instantVector, .instantVector): break
-    case (.instantVector, _): return keepsName ? left.labels : left.labels.withoutName
-    case (_, .instantVector): return keepsName ? right.labels : right.labels.withoutName
+    case (.instantVector, _): return keepsName ? left : left.withoutName
+    case (_, .instantVector): return keepsName ? right : right.withoutName
     default: return .none
     }
     switch `operator` {
-    case .or: return left.labels.union(right.labels)
-    case .unless: return left.labels
-    case .and: return left.labels.sharing(right.labels, by: matching.labels)
-    default: return labelsOfMatch
+    case .or: return left.union(right)
+    case .unless: return left
+    case .and: return left.sharing(right, by: matching.labels)
+    default: return labelsOfMatch(left, right)
     }
   }
 
   /// Comparisons that filter give the samples of one side as they are.
   private var keepsName: Bool { `operator`.isComparison && !returnsBool }
 
-  private var labelsOfMatch: PromQLLabels {
+  private func labelsOfMatch(_ left: PromQLLabels, _ right: PromQLLabels) -> PromQLLabels {
     guard let manySide = matching.manySide else {
-      let shared = left.labels.withoutName.sharing(right.labels.withoutName, by: matching.labels)
+      let shared = left.withoutName.sharing(right.withoutName, by: matching.labels)
       switch matching.labels {
       case .on(let names)?: return shared.keeping(names)
       case .ignoring(let names)?: return shared.dropping(names)
       case nil where keepsName:
         return shared.taking(
-          PromQLLabels.metricName, as: left.labels.presence(of: PromQLLabels.metricName))
+          PromQLLabels.metricName, as: left.presence(of: PromQLLabels.metricName))
       case nil: return shared
       }
     }
-    let (many, one) = manySide == .left ? (left.labels, right.labels) : (right.labels, left.labels)
+    let (many, one) = manySide == .left ? (left, right) : (right, left)
     var labels = many.sharing(one, by: matching.labels)
     if !keepsName { labels = labels.withoutName }
     for label in matching.includedLabels ?? [] {

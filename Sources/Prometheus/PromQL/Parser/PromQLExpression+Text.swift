@@ -35,7 +35,8 @@ extension PromQLSelector {
 }
 
 extension PromQLMatcher {
-  fileprivate var text: String {
+  /// As it is written between the braces.
+  package var text: String {
     (PromQLText.isLabelName(label) ? label : PromQLText.quoted(label)) + operation.rawValue
       + PromQLText.quoted(value)
   }

@@ -19,6 +19,20 @@ package struct PromQLLabels: Sendable, Hashable {
   /// Series without labels.
   package static let none = PromQLLabels(present: [:], others: .only([]))
 
+  /// Series with some labels, and maybe others.
+  ///
+  /// - Parameters:
+  ///   - present: labels with a value on every series.
+  ///   - possible: labels that may be there.
+  ///   - isClosed: there are no others.
+  package static func series(
+    present: Set<String>, possible: Set<String>, isClosed: Bool
+  ) -> PromQLLabels {
+    PromQLLabels(
+      present: Dictionary(uniqueKeysWithValues: present.map { ($0, String?.none) }),
+      others: isClosed ? .only(possible.subtracting(present)) : .anyBut([]))
+  }
+
   package enum Presence: Sendable, Hashable {
     case present(value: String?)
     case possible
@@ -38,6 +52,12 @@ package struct PromQLLabels: Sendable, Hashable {
   package var closedNames: [String]? {
     guard case .only(let possible) = others else { return nil }
     return possible.union(present.keys).sorted()
+  }
+
+  /// With a label that a rule sets: to a text, or away with an empty one.
+  package func setting(_ label: String, to value: String?) -> PromQLLabels {
+    guard let value, !value.isEmpty else { return taking(label, as: .absent) }
+    return taking(label, as: .present(value: value.contains("{{") ? nil : value))
   }
 
   // MARK: Operations
