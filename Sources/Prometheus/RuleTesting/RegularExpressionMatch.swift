@@ -31,6 +31,15 @@ final class RegularExpressionMatch {
     }
   }
 
+  /// Whether the expression matches some part of the text; nil: the search would take too long.
+  fileprivate static func isFound(_ expression: RegularExpression, in text: String) -> Bool? {
+    let match = RegularExpressionMatch(text, captures: expression.captureNames.count)
+    for start in 0...match.text.count {
+      if match.matches(expression.node, at: start, then: { _ in true }) { return true }
+    }
+    return match.stepsLeft > 0 ? false : nil
+  }
+
   private func matches(
     _ node: RegularExpression.Node, at index: Int, then rest: (Int) -> Bool
   ) -> Bool {
@@ -93,6 +102,11 @@ final class RegularExpressionMatch {
     if least > 0 { return once() }
     return isGreedy ? once() || rest(index) : rest(index) || once()
   }
+}
+
+extension RegularExpression {
+  /// Whether the expression matches some part of a text; nil: the search would take too long.
+  package func isFound(in text: String) -> Bool? { RegularExpressionMatch.isFound(self, in: text) }
 }
 
 extension RegularExpressionSet {
