@@ -37,8 +37,24 @@ import YAML
       return check.init().run(on: review)
     }
     let reading = Self.reading(example)
-    let objects = ObjectSet(members: reading.members, facts: check.info.example.facts)
+    let objects = Self.objects(reading, check.info.example)
     return reading.findings + check.init().run(on: objects)
+  }
+
+  /// The set of an example, compared with what stands beside it.
+  private static func objects(
+    _ reading: ManifestReader.Reading, _ example: CheckExample
+  ) -> ObjectSet {
+    func other(_ name: String, _ text: String) -> ComparedSet {
+      ComparedSet(
+        name: name, ObjectSet(members: Self.reading(text).members, facts: example.facts))
+    }
+    return ObjectSet(members: reading.members, facts: example.facts)
+      .compared(
+        SetComparison(
+          previous: example.previous.map { other("the previous render", $0) },
+          environments: example.others.sorted { $0.key < $1.key }.map(other),
+          again: example.again.map { other("a second render", $0) }))
   }
 
   /// What is no YAML is found while an example is read.

@@ -11,7 +11,7 @@ package enum CatalogueText {
     Why it matters: \(info.why).
     What to do: \(info.mend).
     Source: \(info.source).
-    \(facts(of: info))
+    \(facts(of: info))\(info.example.beside.map { "\n\($0.title):\n\(indented($0.text))\n" }.joined())
     Wrong:
     \(indented(info.example.bad))
 
@@ -54,7 +54,7 @@ package enum CatalogueText {
         Why it matters: \(info.why).
         What to do: \(info.mend).
         Source: \(info.source).
-        \(facts(of: info))
+        \(facts(of: info))\(info.example.beside.map { "\n\($0.title):\n\n```yaml\n\(abridged($0.text))\n```\n" }.joined())
         Wrong:
 
         ```yaml

@@ -16,6 +16,10 @@ package struct Facts: Sendable, Hashable {
   package var profile: Profile
   /// Registries and tags.
   package var images: ImageFacts
+  /// In which order the objects are applied.
+  package var order = AppliedOrder.files
+  /// What is promised about losing data.
+  package var recovery = RecoveryFacts()
   /// Custom kinds whose definitions were given with `--crds`.
   package var customDefinitions = CustomDefinitions()
   /// Metrics that a real scrape has, of `--metrics`; empty: none was given.

@@ -41,11 +41,19 @@ package struct ObjectSet: Sendable {
   let podIndex: PodIndex
   /// Places in `services` of those that select the pods of a workload.
   let servicesOfPod: [Int: [Int]]
-  let flowsOnce = Once<NeededFlows> { NeededFlows($0) }
+  let computedFlows = Computed<NeededFlows>()
   /// Places in `services`, by namespace and name.
   let serviceByName: [String: [String: Int]]
   /// Of all namespaces.
   let serviceNames: Set<String>
+  let computedPrograms = Computed<ProgramRuns>()
+  let computedDatabases = Computed<ServedDatabases>()
+  let computedBackups = Computed<BackupJobs>()
+  let computedProcedures = Computed<Procedures>()
+  /// Runbooks and scripts that stand beside the manifests, in their order.
+  package var documents: [SetDocument] = []
+  /// Sets that this one is compared with.
+  package var comparison = SetComparison()
 
   package init(_ files: [ManifestFile], facts: Facts = Facts()) {
     var members: [Member] = []
@@ -55,6 +63,10 @@ package struct ObjectSet: Sendable {
       }
     }
     self.init(members: members, facts: facts, paths: Set(files.map(\.path)))
+    documents = files.compactMap { file in
+      guard case .text(let text) = file.content else { return nil }
+      return SetDocument(path: file.path, text: text)
+    }
   }
 
   /// - Parameters:

@@ -129,5 +129,5 @@ extension ObjectSet {
   package var flows: [NeededFlow] { neededFlows.all }
 
   /// The same, to be asked by their ends.
-  package var neededFlows: NeededFlows { flowsOnce.value(self) }
+  package var neededFlows: NeededFlows { computedFlows { NeededFlows(self) } }
 }
