@@ -4,11 +4,19 @@ package enum NearestName {
   ///
   /// An edit is an inserted, missing, replaced or swapped letter; letter case costs nothing. Of
   /// equally near candidates the first wins, so the order of candidates decides.
-  package static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
+  ///
+  /// - Parameters:
+  ///   - name: what was written.
+  ///   - candidates: what is known.
+  ///   - edits: fewer edits than usual, where the known names are not all that there are.
+  /// - Returns: the candidate.
+  package static func of(
+    _ name: String, in candidates: some Sequence<String>, atMost edits: Int = .max
+  ) -> String? {
     let letters = folded(name)
     guard !letters.isEmpty, letters.count <= longestName else { return nil }
     var nearest: (name: String, distance: Int)?
-    var allowed = letters.count < 5 ? 1 : max(2, letters.count / 3)
+    var allowed = min(edits, letters.count < 5 ? 1 : max(2, letters.count / 3))
     for candidate in candidates where candidate != name {
       let distance = distance(letters, folded(candidate), atMost: allowed)
       guard distance <= allowed else { continue }

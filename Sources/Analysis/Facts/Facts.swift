@@ -32,6 +32,8 @@ package struct Facts: Sendable, Hashable {
   package var annotations: [String: Set<String>] = [:]
   /// Addresses of what runs outside of the cluster's pods.
   package var network = NetworkFacts()
+  /// Programs beside those that are known, or instead of them.
+  package var programs: [ProgramFacts] = []
 
   /// How severe findings are.
   package enum Profile: String, Sendable, Hashable, CaseIterable {

@@ -13,6 +13,10 @@ package struct ObjectSet: Sendable {
   package let namespaces: Set<String>
   /// Every pod that a workload of the set makes, in the order of the workloads.
   package let pods: [PodTemplate]
+  /// Every container of those pods with its variables and its program.
+  package let containerUses: [ContainerUse]
+  /// Every host that a variable, an argument or a text names.
+  package let hostUses: [HostUse]
   /// What each of them does against the Pod Security Standards, in the same order.
   package let podSecurityViolations: [[PodSecurityViolation]]
   /// Every field that names another object, in the order of the set.
@@ -21,6 +25,8 @@ package struct ObjectSet: Sendable {
   package let services: [ServiceRoute]
   /// The texts of ConfigMaps and Secrets, in the order of the set.
   package let texts: [EmbeddedText]
+  /// The values of those that are settings, in the same order.
+  package let settings: [TextSetting]
   private let textMounts: TextMounts
   /// Places in `texts`, by object and key.
   let textByKey: [Int: [String: Int]]
@@ -54,6 +60,12 @@ package struct ObjectSet: Sendable {
   package var documents: [SetDocument] = []
   /// Sets that this one is compared with.
   package var comparison = SetComparison()
+  /// The hosts that the pods of a workload use, by its place in the set.
+  private let hostsByWorkload: [Int: [Int]]
+  /// The texts that a container has as files, with their paths.
+  private let filesByContainer: [ContainerKey: [(text: Int, path: String)]]
+  /// Names of objects of custom kinds, whose operators make Services, by namespace.
+  private let customNames: [String: [String]]
 
   package init(_ files: [ManifestFile], facts: Facts = Facts()) {
     var members: [Member] = []
@@ -97,6 +109,9 @@ package struct ObjectSet: Sendable {
     byKind = Dictionary(grouping: members, by: \.kind)
     references = members.flatMap(References.of)
     pods = PodTemplates.all(members, byKind: byKind, byIdentity: byIdentity)
+    containerUses = ContainerUse.all(pods, facts: facts) { [byIdentity] kind, namespace, name in
+      byIdentity[ObjectIdentity(group: "", kind: kind, namespace: namespace, name: name)]
+    }
     podIndex = PodIndex(pods)
     services = (byKind["Service"] ?? []).map { [podIndex] in ServiceRoute($0, among: podIndex) }
     servicesOfPod = Dictionary(
@@ -110,6 +125,8 @@ package struct ObjectSet: Sendable {
       Dictionary($0.map { (services[$0].service.name, $0) }) { first, _ in first }
     }
     serviceNames = Set(services.map(\.service.name))
+    customNames = Dictionary(grouping: members.filter(\.identity.isCustom), by: \.namespace)
+      .mapValues { $0.map(\.name) }
     network = EffectivePolicies(members)
     podSecurityViolations = pods.map { PodSecurity.violations(of: $0) }
     texts = EmbeddedTexts.all(members)
@@ -118,6 +135,21 @@ package struct ObjectSet: Sendable {
       .mapValues { [texts] in
         Dictionary($0.map { (texts[$0].name, $0) }) { first, _ in first }
       }
+    settings = TextSettings.all(texts)
+    var filesByContainer: [ContainerKey: [(text: Int, path: String)]] = [:]
+    for (index, text) in texts.enumerated() {
+      for mount in textMounts.of(text) {
+        filesByContainer[ContainerKey(mount.container), default: []].append((index, mount.path))
+      }
+    }
+    self.filesByContainer = filesByContainer
+    hostUses = HostUses.all(
+      containerUses, texts: texts, settings: settings, mounts: textMounts)
+    var hostsByWorkload: [Int: [Int]] = [:]
+    for (index, use) in hostUses.enumerated() {
+      for pod in use.pods { hostsByWorkload[pod.workload.index, default: []].append(index) }
+    }
+    self.hostsByWorkload = hostsByWorkload
   }
 
   /// What the schemas of the kinds say of the objects.
@@ -142,6 +174,22 @@ package struct ObjectSet: Sendable {
 
   package func pods(in namespace: String) -> [PodTemplate] { podIndex.pods(in: namespace) }
 
+  package func route(_ namespace: String, _ name: String) -> ServiceRoute? {
+    serviceByName[namespace]?[name].map { services[$0] }
+  }
+
+  /// The texts that a container has as files, with their paths.
+  func files(of use: ContainerUse) -> [(text: EmbeddedText, path: String)] {
+    (filesByContainer[ContainerKey(use.container)] ?? []).map { (texts[$0.text], $0.path) }
+  }
+
+  /// The hosts that the variables, arguments and files of a container's pod name.
+  func hostUses(of use: ContainerUse) -> [HostUse] {
+    (hostsByWorkload[use.pod.workload.index] ?? []).map { hostUses[$0] }
+  }
+
+  func customNames(in namespace: String) -> [String] { customNames[namespace] ?? [] }
+
   /// An object of the core group.
   package func member(_ kind: String, _ namespace: String, _ name: String) -> Member? {
     member(ObjectIdentity(group: "", kind: kind, namespace: namespace, name: name))
@@ -159,7 +207,23 @@ package struct ObjectSet: Sendable {
   }
 }
 
+/// Tells the containers of a set apart.
+private struct ContainerKey: Hashable, Sendable {
+  var member: Int
+  var name: String
+  var isInit: Bool
+
+  init(_ container: ContainerTemplate) {
+    member = container.cursor.member.index
+    name = container.name
+    isInit = container.isInit
+  }
+}
+
 extension ObjectIdentity {
+  /// Of a group that a definition brings.
+  fileprivate var isCustom: Bool { group.contains(".") && !group.hasSuffix(".k8s.io") }
+
   fileprivate var withoutName: ObjectIdentity {
     ObjectIdentity(group: group, kind: kind, namespace: namespace, name: "")
   }

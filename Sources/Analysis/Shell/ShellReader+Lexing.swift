@@ -17,7 +17,7 @@ extension ShellReader {
   /// Blanks, comments and continued lines.
   mutating func skipBlanks() throws(ShellProblem) {
     while let byte = current {
-      if byte.isBlank {
+      if byte.isShellBlank {
         at += 1
       } else if byte == .backslash, next == .newline {
         at += 2
@@ -132,9 +132,8 @@ extension UInt8 {
   static let openParenthesis = UInt8(ascii: "(")
   static let closeParenthesis = UInt8(ascii: ")")
 
-  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == 13 }
-
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  /// A carriage return counts: scripts of Windows are read as they are meant.
+  var isShellBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == 13 }
 
   var isNamePart: Bool {
     isDigit || self == UInt8(ascii: "_")
@@ -147,7 +146,7 @@ extension UInt8 {
     case .newline, .amper, .bar, .semicolon, .openParenthesis, .closeParenthesis, UInt8(ascii: "<"),
       UInt8(ascii: ">"):
       true
-    default: isBlank
+    default: isShellBlank
     }
   }
 }

@@ -220,7 +220,7 @@ package struct ShellReader {
     guard end > at, !bytes[at].isDigit else { return nil }
     var equals = end
     if dialect == .bash, equals < bytes.count, bytes[equals] == UInt8(ascii: "[") {
-      while equals < bytes.count, bytes[equals] != UInt8(ascii: "]"), !bytes[equals].isBlank {
+      while equals < bytes.count, bytes[equals] != UInt8(ascii: "]"), !bytes[equals].isShellBlank {
         equals += 1
       }
       equals += 1

@@ -11,7 +11,7 @@ struct CallFlows {
   }
 
   func flows(of pod: PodTemplate) -> [NeededFlow] {
-    HostUses(objects).uses(of: pod).flatMap { use -> [NeededFlow] in
+    CalledHosts(objects).uses(of: pod).flatMap { use -> [NeededFlow] in
       if let outside = outside(use, pod) { return [outside] }
       return resolver.find(use.host, use.port, from: pod.namespace).compactMap { found in
         if let other = found.destination.pod, other.workload.index == pod.workload.index {
@@ -27,7 +27,7 @@ struct CallFlows {
   }
 
   /// A host on the Internet, where the text leaves no doubt that the pod connects to it.
-  private func outside(_ use: HostUse, _ pod: PodTemplate) -> NeededFlow? {
+  private func outside(_ use: CalledHost, _ pod: PodTemplate) -> NeededFlow? {
     guard let port = use.port, use.host.contains("."), use.host.contains(where: \.isLetter),
       case .outside = objects.target(ofHost: use.host, from: pod.namespace), isClient(use)
     else { return nil }
@@ -38,7 +38,7 @@ struct CallFlows {
   }
 
   /// Databases by the scheme; other addresses by the name of the variable.
-  private func isClient(_ use: HostUse) -> Bool {
+  private func isClient(_ use: CalledHost) -> Bool {
     guard let scheme = use.scheme else { return false }
     if scheme != "http", scheme != "https" { return Self.databases.contains(scheme) }
     let name = use.text.uppercased()
@@ -53,7 +53,7 @@ struct CallFlows {
     "nats",
   ]
 
-  private func isPeerSearch(_ use: HostUse) -> Bool {
+  private func isPeerSearch(_ use: CalledHost) -> Bool {
     ["peer", "join", "cluster", "seed", "discover"].contains { use.text.lowercased().contains($0) }
   }
 }

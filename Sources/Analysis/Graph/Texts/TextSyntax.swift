@@ -19,6 +19,10 @@ enum TextSyntax: Sendable {
     case "toml": self = .known(.toml)
     case "ini", "cfg": self = .known(.ini)
     case "properties", "env": self = .known(.properties)
+    case "template", "tpl":
+      // What is filled in when the container starts keeps its form.
+      self = TextSyntax(
+        name: String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)]), text: text)
     case "conf", "cnf": self = .known(Self.configuration(name: name, text: text))
     case "pem", "crt", "key", "md", "html", "txt", "tmpl", "lua", "js", "css", "xml": self = .other
     default: self = Self.sniffed(text)
@@ -28,6 +32,8 @@ enum TextSyntax: Sendable {
   private static func configuration(name: String, text: String) -> TextFormat {
     if name.hasSuffix("pg_hba.conf") { return .hostBasedAuthentication }
     if name.contains("nginx") { return .nginx }
+    if name.hasSuffix("pg_ident.conf") { return .other }
+    if name.contains("pg_service") { return .ini }
     if name.contains("postgres") || name.contains("pg_") { return .postgresConfiguration }
     let lines = text.split(separator: "\n").map { $0.drop { $0 == " " || $0 == "\t" } }
     func hasLine(_ words: [String]) -> Bool {

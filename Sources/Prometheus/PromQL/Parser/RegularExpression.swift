@@ -74,9 +74,4 @@ extension RegularExpression.Node {
 extension RegularExpression {
   /// Whether the whole of a text matches, as everywhere in Prometheus.
   package func matchesWhole(_ text: String) -> Bool { captures(in: text) != nil }
-
-  /// The texts of the groups, the whole first; nil when the whole text does not match.
-  package func captures(in text: String) -> [String]? {
-    RegularExpressionMatch.captures(of: self, in: text)
-  }
 }

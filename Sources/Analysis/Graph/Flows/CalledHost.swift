@@ -1,5 +1,5 @@
 /// A host that a pod is told to connect to.
-package struct HostUse: Sendable {
+package struct CalledHost: Sendable {
   package var host: String
   /// Nil when no port is said and none follows from what it is.
   package var port: Int?
@@ -11,19 +11,19 @@ package struct HostUse: Sendable {
 }
 
 /// Finds the hosts in the texts of a pod.
-struct HostUses {
+struct CalledHosts {
   private let objects: ObjectSet
 
   init(_ objects: ObjectSet) { self.objects = objects }
 
   /// Hosts of the variables, arguments and files of a pod; the same host is given once for each text.
-  func uses(of pod: PodTemplate) -> [HostUse] {
+  func uses(of pod: PodTemplate) -> [CalledHost] {
     let texts = objects.texts(of: pod)
     let variables = Dictionary(
       texts.filter { $0.form == .variable }.map { ($0.name, $0.text) }
     ) { _, last in last }
     let arguments = texts.filter { $0.form == .argument }.map { expanded($0, variables) }
-    return texts.flatMap { text -> [HostUse] in
+    return texts.flatMap { text -> [CalledHost] in
       switch text.form {
       case .variable: variable(expanded(text, variables), variables, pod)
       case .argument: []
@@ -62,7 +62,7 @@ struct HostUses {
 
   private func variable(
     _ text: PodText, _ variables: [String: String], _ pod: PodTemplate
-  ) -> [HostUse] {
+  ) -> [CalledHost] {
     guard !Self.namesOthers(text.name) else { return [] }
     let found = HostReference.all(in: text.text)
     if !found.isEmpty { return found.map { use($0, text, "variable \(text.name)") } }
@@ -75,7 +75,7 @@ struct HostUses {
         variables[$0].flatMap(Int.init)
       }.first
     return [
-      HostUse(
+      CalledHost(
         host: whole.host, port: port ?? Self.usualPort(of: text.name), cursor: text.cursor,
         text: "variable \(text.name)")
     ]
@@ -110,8 +110,8 @@ struct HostUses {
   // MARK: Arguments
 
   /// All arguments of a pod; an option and its value may be two of them.
-  private func command(_ arguments: [PodText], _ pod: PodTemplate) -> [HostUse] {
-    var uses: [HostUse] = []
+  private func command(_ arguments: [PodText], _ pod: PodTemplate) -> [CalledHost] {
+    var uses: [CalledHost] = []
     var words: [(text: Substring, source: PodText)] = []
     for argument in arguments {
       uses += HostReference.all(in: argument.text).map {
@@ -119,10 +119,10 @@ struct HostUses {
       }
       words += argument.text.split { " \t\n;|&()\"'".contains($0) }.map { ($0, argument) }
     }
-    let named = words.indices.compactMap { index -> HostUse? in
+    let named = words.indices.compactMap { index -> CalledHost? in
       host(at: index, words.map(\.text)).flatMap { host, port in
         isService(host, pod)
-          ? HostUse(host: host, port: port, cursor: words[index].source.cursor, text: "argument")
+          ? CalledHost(host: host, port: port, cursor: words[index].source.cursor, text: "argument")
           : nil
       }
     }
@@ -176,14 +176,14 @@ struct HostUses {
 
   // MARK: Files
 
-  private func file(_ text: PodText, _ pod: PodTemplate) -> [HostUse] {
+  private func file(_ text: PodText, _ pod: PodTemplate) -> [CalledHost] {
     guard !text.isAboutMetrics else { return [] }
     return HostReference.all(in: text.text).map { use($0, text, "key \(text.name)") }
       + settings(text, pod)
   }
 
   /// `host = "books-db"`, `db_host: books-db`: lines of a file.
-  private func settings(_ text: PodText, _ pod: PodTemplate) -> [HostUse] {
+  private func settings(_ text: PodText, _ pod: PodTemplate) -> [CalledHost] {
     guard text.text.utf8.count < 100_000 else { return [] }
     return text.text.split(whereSeparator: \.isNewline).compactMap { line in
       guard let sign = line.firstIndex(where: { $0 == "=" || $0 == ":" }) else { return nil }
@@ -194,13 +194,13 @@ struct HostUses {
       let value = line[line.index(after: sign)...].drop { " \t\"'".contains($0) }
         .prefix { !" \t\"',;#".contains($0) }
       guard HostReference.isName(value), isService(String(value), pod) else { return nil }
-      return HostUse(
+      return CalledHost(
         host: String(value), port: nil, cursor: text.cursor, text: "key \(text.name), \(key)")
     }
   }
 
-  private func use(_ reference: HostReference, _ text: PodText, _ name: String) -> HostUse {
-    HostUse(
+  private func use(_ reference: HostReference, _ text: PodText, _ name: String) -> CalledHost {
+    CalledHost(
       host: reference.host, port: reference.effectivePort, cursor: text.cursor, text: name,
       scheme: reference.scheme)
   }

@@ -1,7 +1,7 @@
 import Kubernetes
 
 /// What a host name leads to inside of the cluster.
-package enum HostTarget: Sendable {
+package enum CalledTarget: Sendable {
   /// A Service; or one of its pods, by the name that the pod has there.
   case service(ServiceRoute, pod: String?)
   /// A name that only a Service can have, in a namespace where there is none such.
@@ -17,7 +17,7 @@ extension ObjectSet {
   ///
   /// Source: Kubernetes documentation, "DNS for Services and Pods": the search path of a pod is its
   /// namespace, `svc` and the domain of the cluster.
-  package func target(ofHost host: String, from namespace: String) -> HostTarget {
+  package func target(ofHost host: String, from namespace: String) -> CalledTarget {
     let parts = host.lowercased().split(separator: ".").map(String.init)
     guard let first = parts.first, host.first != "." else { return .outside }
     if let place = parts.firstIndex(of: "svc"), place > 1 {
@@ -44,7 +44,7 @@ extension ObjectSet {
     }
   }
 
-  private func lookUp(name: String, in namespace: String, pod: String?) -> HostTarget {
+  private func lookUp(name: String, in namespace: String, pod: String?) -> CalledTarget {
     if let route = service(name, in: namespace) {
       guard route.spec["type"].text == "ExternalName",
         let alias = route.spec["externalName"].text, alias != name
