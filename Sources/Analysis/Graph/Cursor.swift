@@ -21,7 +21,7 @@ package struct Cursor: Sendable {
 
   /// The value of a key; an empty place when there is none.
   package subscript(key: String) -> Cursor {
-    Cursor(node?[key], member, Trail(.key(key), trail))
+    Cursor(node?[key], member, Trail(.key(key), trail, node))
   }
 
   /// A value some keys further down: `pod[at: "securityContext", "runAsUser"]`.
@@ -32,13 +32,13 @@ package struct Cursor: Sendable {
   /// The items of a list, none when there is no list.
   package var items: [Cursor] {
     guard let items = node?.items else { return [] }
-    return items.enumerated().map { Cursor($0.element, member, Trail(.index($0.offset), trail)) }
+    return items.enumerated().map { Cursor($0.element, member, Trail(.index($0.offset), trail, node)) }
   }
 
   /// The values of a mapping with their keys, none when there is no mapping.
   package var entries: [(key: String, value: Cursor)] {
     guard let entries = node?.entries else { return [] }
-    return entries.map { ($0.key, Cursor($0.value, member, Trail(.key($0.key), trail))) }
+    return entries.map { ($0.key, Cursor($0.value, member, Trail(.key($0.key), trail, node))) }
   }
 
   /// The same place with another value: a text read as what it is, so that paths go on into it.
@@ -79,24 +79,12 @@ package struct Cursor: Sendable {
   /// The nearest line at or above the place; nil for objects that were not read from a file.
   package var mark: Mark? {
     if let node, node.mark != .none { return node.mark }
-    var steps: [Node.Step] = []
     var trail = trail
     while let step = trail {
-      steps.append(step.step)
+      if step.mark != .none { return step.mark }
       trail = step.before
     }
-    var (node, nearest) = (member.node, member.node.mark)
-    for step in steps.reversed() {
-      let next: Node? =
-        switch step {
-        case .key(let key): node[key]
-        case .index(let index): node[index]
-        }
-      guard let next else { break }
-      node = next
-      if next.mark != .none { nearest = next.mark }
-    }
-    return nearest == .none ? nil : nearest
+    return nil
   }
 
   /// Where the key of a mapping's value stands; nil for items and what was not read from a file.
@@ -130,10 +118,13 @@ package struct Cursor: Sendable {
   private final class Trail: Sendable {
     let step: Node.Step
     let before: Trail?
+    /// Where the value that the step was taken in stands.
+    let mark: Mark
 
-    init(_ step: Node.Step, _ before: Trail?) {
+    init(_ step: Node.Step, _ before: Trail?, _ node: Node?) {
       self.step = step
       self.before = before
+      mark = node?.mark ?? .none
     }
   }
 }

@@ -55,8 +55,8 @@ package struct BackupAgeMissing: Check {
     return [
       finding(
         first,
-        "\(first.identity) makes backups, and none of the \(alerts.count) alerts of the set looks at the age of the "
-          + "last good one")
+        "\(first.identity) makes backups, and no alert of the set looks at the age of the last good one, it has "
+          + "\(alerts.count)")
     ]
   }
 

@@ -30,11 +30,17 @@ package struct ConditionConstant: Check {
   package func run(on objects: ObjectSet) -> [Finding] {
     let monitoring = objects.monitoring
     return monitoring.rules.flatMap { rule -> [Finding] in
-      guard let tree = rule.tree else { return [] }
-      let found = tree.binaries.compactMap { problem($0, rule, monitoring) }
-      // What cannot hold in the middle cannot hold around it either.
-      return Array(found.suffix(1))
+      rule.tree.map { problems(in: $0, rule, monitoring) } ?? []
     }
+  }
+
+  /// What cannot hold in the middle cannot hold around it either, so only the innermost is told.
+  private func problems(
+    in tree: PromQLExpression, _ rule: RuleUse, _ monitoring: Monitoring
+  ) -> [Finding] {
+    let inner = tree.children.flatMap { problems(in: $0, rule, monitoring) }
+    guard inner.isEmpty, case .binary(let binary) = tree.kind else { return inner }
+    return problem(binary, rule, monitoring).map { [$0] } ?? []
   }
 
   private func problem(

@@ -46,7 +46,7 @@ package struct CoverageMissing: Check {
     return FailureMode.all.compactMap { mode in
       guard !mode.isWatched(by: metrics), let member = mode.find(objects) else { return nil }
       return finding(
-        member, "none of the \(alerts.count) alerts of the set tells when \(mode.name)")
+        member, "no alert of the set tells when \(mode.name), it has \(alerts.count)")
     }
   }
 }

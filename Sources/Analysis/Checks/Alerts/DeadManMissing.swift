@@ -43,7 +43,8 @@ package struct DeadManMissing: Check {
   package func run(on objects: ObjectSet) -> [Finding] {
     let monitoring = objects.monitoring
     guard let routing = monitoring.routings.first(where: { !$0.isObject }),
-      !monitoring.alerts.isEmpty
+      !monitoring.alerts.isEmpty,
+      routing.notifiesSomebody
     else { return [] }
     let heartbeats = monitoring.alerts.filter(\.isHeartbeat)
     guard let heartbeat = heartbeats.first else {

@@ -37,12 +37,25 @@ package struct HoldMissing: Check {
 
   /// What makes the condition noisy; nil where it looks back far enough, or says that something is gone.
   private static func noise(in tree: PromQLExpression) -> String? {
+    switch tree.kind {
+    case .parentheses(let inner): return noise(in: inner)
+    case .binary(let binary) where binary.operator == .and:
+      // One steady side is enough to keep the other quiet.
+      guard let left = noise(in: binary.left) else { return nil }
+      return noise(in: binary.right) == nil ? nil : left
+    case .binary(let binary) where binary.operator == .or:
+      return noise(in: binary.left) ?? noise(in: binary.right)
+    case .binary(let binary) where binary.operator == .unless: return noise(in: binary.left)
+    default: return tree.isAge ? nil : noise(ofSelectorsIn: tree)
+    }
+  }
+
+  private static func noise(ofSelectorsIn tree: PromQLExpression) -> String? {
     for use in tree.selectors where use.selector.metricName != "ALERTS" {
       let around = Set(use.surroundings)
       if !around.isDisjoint(with: ["absent", "absent_over_time", "timestamp"]) { continue }
       guard let range = use.selector.range else {
-        // Ages grow slowly, and a subquery looks back.
-        if tree.looksBack(over: use.span) || tree.isAge { continue }
+        if tree.looksBack(over: use.span) { continue }
         return "a value of the moment"
       }
       guard let seconds = range.seconds, seconds < 600 else { continue }

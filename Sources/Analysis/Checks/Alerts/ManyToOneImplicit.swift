@@ -44,8 +44,7 @@ package struct ManyToOneImplicit: Check {
       ("left", .left, binary.left), ("right", .right, binary.right),
     ]
     for (name, side, operand) in sides where binary.matching.manySide != side {
-      let own = operand.labels(monitoring.labels)
-      let extra = own.severalValued.filter { label in
+      let extra = operand.severalValued(monitoring.labels).filter { label in
         switch labels {
         case .on(let names): !names.contains(label)
         case .ignoring(let names): names.contains(label)
@@ -65,12 +64,19 @@ package struct ManyToOneImplicit: Check {
   }
 }
 
-extension PromQLLabels {
+extension PromQLExpression {
   /// Labels that tell series apart, so that there can be several when they are left out; sorted.
   ///
   /// What belongs to a target, or to the object that another label names, does not.
-  var severalValued: [String] {
-    present.filter { $0.value == nil && !Self.dependent.contains($0.key) }.map(\.key).sorted()
+  func severalValued(_ known: KnownLabels) -> [String] {
+    // What is grouped by is meant to differ; of other labels only those count that are surely there.
+    let grouped = labels.closedNames?.filter { name in
+      if case .present(let value?) = labels.presence(of: name) { return value.isEmpty }
+      return true
+    }
+    let names =
+      grouped ?? labels(known).present.filter { $0.value == nil }.map(\.key).sorted()
+    return names.filter { !Self.dependent.contains($0) }
   }
 
   private static let dependent: Set<String> = [

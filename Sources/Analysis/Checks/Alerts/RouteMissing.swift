@@ -57,7 +57,22 @@ package struct RouteMissing: Check {
     guard routings.count == 1, let routing = routings.first, routing.root.cursor.exists else {
       return []
     }
+    guard routing.notifiesSomebody else { return ofAll(routing, monitoring) }
     return monitoring.alerts.compactMap { problem($0, routing, monitoring) }
+  }
+
+  /// No receiver notifies anybody: one cause, one finding.
+  private func ofAll(_ routing: AlertRouting, _ monitoring: Monitoring) -> [Finding] {
+    let alerts = monitoring.alerts.filter { rule in
+      !["", "none", "info", "debug"].contains(rule.label("severity")?.lowercased() ?? "")
+    }
+    guard !alerts.isEmpty, !routing.receivers.isEmpty else { return [] }
+    return [
+      finding(
+        routing.root.cursor["receiver"],
+        "no receiver notifies anybody, and \(alerts.count) of \(monitoring.alerts.count) alerts of the set are more "
+          + "than information, the first of them \(alerts[0].name)")
+    ]
   }
 
   private func problem(

@@ -43,16 +43,19 @@ package struct ScrapeTargetUnknown: Check {
 
   package func run(on objects: ObjectSet) -> [Finding] {
     objects.monitoring.jobs.flatMap { job in
-      (discovered(job).map { [$0] } ?? []) + written(job, objects)
+      (discovered(job, objects).map { [$0] } ?? []) + written(job, objects)
     }
   }
 
-  private func discovered(_ job: ScrapeJob) -> Finding? {
+  private func discovered(_ job: ScrapeJob, _ objects: ObjectSet) -> Finding? {
     let discoveries = job.cursor["kubernetes_sd_configs"].items
     guard job.configuration != nil, !discoveries.isEmpty, job.targets.isEmpty, !job.isOpen,
       job.roles.isSubset(of: ["pod", "endpoints", "endpointslice", "service"])
     else { return nil }
     let namespaces = discoveries.flatMap { $0[at: "namespaces", "names"].items.compactMap(\.text) }
+    // Pods that an operator makes are not seen here.
+    guard !objects.members.contains(where: { namespaces.contains($0.namespace) && $0.makesPods })
+    else { return nil }
     let place =
       namespaces.isEmpty
       ? "" : " in namespace\(namespaces.count > 1 ? "s" : "") \(namespaces.joined(separator: ", "))"
@@ -65,17 +68,28 @@ package struct ScrapeTargetUnknown: Check {
   /// Addresses of Services of the set with a port that these do not have.
   private func written(_ job: ScrapeJob, _ objects: ObjectSet) -> [Finding] {
     guard let configuration = job.configuration else { return [] }
-    return job.targets.compactMap { target in
-      guard target.isOutside, let host = target.host, let port = target.port,
-        let cursor = target.cursor,
-        let name = ServiceHost(host, from: configuration.namespace),
-        let route = objects.service(name), !route.hasNoSelector, !route.isHeadless
+    let targets = job.cursor["static_configs"].items.flatMap { $0["targets"].items }
+    return targets.compactMap { cursor in
+      guard let text = cursor.text, let colon = text.lastIndex(of: ":"),
+        let port = Int(text[text.index(after: colon)...]),
+        let name = ServiceHost(String(text[..<colon]), from: configuration.namespace),
+        let route = objects.service(name), !route.hasNoSelector, !route.isHeadless,
+        !route.ports.contains(where: { $0.number == port })
       else { return nil }
-      if route.ports.contains(where: { $0.number == port }) { return nil }
       let ports = route.ports.map { "\($0.number)" }.joined(separator: ", ")
       return finding(
         cursor,
         "job \(job.name) scrapes port \(port) of Service \(route.service.name), which has \(ports)")
     }
+  }
+}
+
+extension ObjectSet.Member {
+  /// A custom resource from which an operator makes pods, as far as its fields tell.
+  fileprivate var makesPods: Bool {
+    guard identity.group.contains("."), !identity.group.hasSuffix(".k8s.io") else { return false }
+    return ["replicas", "instances", "size", "replicaCount", "numberOfInstances"].contains {
+      root[at: "spec", $0].exists
+    } || ["Prometheus", "Alertmanager", "Cluster"].contains(kind)
   }
 }

@@ -40,7 +40,8 @@ package struct TypeMisused: Check {
       var seen: Set<String> = []
       return reader.tree.calls.compactMap { call -> Finding? in
         guard let problem = problem(call, reader, monitoring) else { return nil }
-        return seen.insert(problem.message).inserted ? problem : nil
+        let selectors = call.arguments.flatMap(\.selectors).map(\.selector)
+        return seen.insert(selectors.first?.metricName ?? problem.message).inserted ? problem : nil
       }
     }
   }

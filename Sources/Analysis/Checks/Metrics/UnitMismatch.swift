@@ -159,7 +159,9 @@ extension PromQLExpression {
     }
     if case .selector(let selector) = inner.kind {
       let name = selector.metricName ?? ""
-      return name.contains("duration") || name.contains("latency")
+      return ["request_duration", "response_duration", "response_time", "latency"].contains {
+        name.contains($0)
+      }
     }
     return false
   }

@@ -6,7 +6,7 @@ package enum ExportingProgram: String, Sendable, CaseIterable {
   case nodeExporter = "node_exporter"
   case cAdvisor
   case kubelet
-  case controlPlane = "the control plane of Kubernetes"
+  case controlPlane = "the control plane"
   case etcd
   case coreDNS = "CoreDNS"
   case prometheus = "Prometheus"

@@ -27,6 +27,9 @@ package struct AlertRouting: Sendable {
     receivers = cursor["receivers"].items.map { AlertReceiver($0) }
   }
 
+  /// Some receiver has notifications.
+  package var notifiesSomebody: Bool { receivers.contains { !$0.isEmpty } }
+
   package func receiver(_ name: String) -> AlertReceiver? { receivers.first { $0.name == name } }
 
   /// Every route, from the root on.

@@ -23,7 +23,8 @@ struct FailureMode: Sendable {
         "postgres_up", "db_up", "=up",
       ],
       find: { objects in
-        objects.pods.first { pod in pod.main.contains { DatabaseImage.of($0) != nil } }?.workload
+        objects.pods.first { pod in pod.longRunning.contains { DatabaseImage.of($0) != nil } }?
+          .workload
           ?? objects.members("Cluster").first { $0.identity.group == "postgresql.cnpg.io" }
       }),
     FailureMode(

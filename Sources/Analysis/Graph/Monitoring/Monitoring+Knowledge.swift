@@ -28,6 +28,7 @@ extension Monitoring {
     if let fact = BuiltInMetrics.table.fact(name) {
       return .exported([KnownMetric(fact, owner: "Prometheus", isFlag: name == "up")])
     }
+    if configured.contains(name) { return .nothing }
     if let scraped = scraped(name) { return .exported([scraped]) }
     if hasServer, let metric = ServerMetricFacts.metric(name) { return .exported([metric]) }
     let programs = ExportingProgram.owning(name)

@@ -18,10 +18,13 @@ package struct Monitoring: Sendable {
   private let recorded: [String: [RuleUse]]
   /// Our own server is in the set, so that the contract says what it exports.
   let hasServer: Bool
+  /// Metrics that configurations of exporters in the set define with queries of their own.
+  let configured: Set<String>
   let facts: Facts
 
   init(_ objects: ObjectSet) {
     facts = objects.facts
+    configured = ConfiguredMetrics.names(in: objects)
     hasServer = objects.pods.contains(where: ServerMetricFacts.isServer)
     sources = RuleSource.all(in: objects)
     rules = sources.enumerated().flatMap { index, source in

@@ -86,7 +86,7 @@ struct RuleSyntax {
         add(rule[field], "\(name): a record cannot have '\(field)'")
       }
     }
-    if !record.isEmpty {
+    if !record.isEmpty, alert.isEmpty {
       if !rule["annotations"].entries.isEmpty {
         add(rule["annotations"], "\(name): a record cannot have annotations")
       }

@@ -134,6 +134,11 @@ extension PromQLBinary {
     case _ where `operator`.isComparison: return compared(low, high)
     case .divide where left.isPart(of: right) && high.lower >= 0:
       return PromQLRange(0, 1, mayBeNaN: true)
+    case .divide where high.lower >= 0:
+      guard let (factor, rest) = left.factored, factor > 0, rest.isPart(of: right) else {
+        return calculated(low, high)
+      }
+      return PromQLRange(0, factor, mayBeNaN: true)
     default: return calculated(low, high)
     }
   }
@@ -186,6 +191,20 @@ extension PromQLExpression {
     else { return inner }
     return binary.left.valueType == .scalar
       ? binary.right.withoutFilters : binary.left.withoutFilters
+  }
+
+  /// A product with a number taken apart: `100 * x`.
+  package var factored: (factor: Double, rest: PromQLExpression)? {
+    guard case .binary(let binary) = withoutParentheses.kind, binary.operator == .multiply else {
+      return nil
+    }
+    if case .number(let number) = binary.left.withoutParentheses.kind {
+      return (number.value, binary.right)
+    }
+    if case .number(let number) = binary.right.withoutParentheses.kind {
+      return (number.value, binary.left)
+    }
+    return nil
   }
 
   /// Whether every sample is made of some of the series that the other's is made of, in the same way, so

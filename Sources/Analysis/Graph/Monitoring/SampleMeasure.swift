@@ -32,8 +32,6 @@ enum SampleMeasure: Hashable, Sendable {
 
   init(metric name: String, resource: String?) {
     var name = name
-    var isHistogram = false
-    if name.hasSuffix("_bucket") { isHistogram = true }
     for suffix in ["_total", "_bucket", "_sum"] where name.hasSuffix(suffix) {
       name.removeLast(suffix.count)
     }
@@ -62,7 +60,7 @@ enum SampleMeasure: Hashable, Sendable {
     {
       self = resource == "cpu" ? .cores : resource == "memory" ? .bytes : .unknown
     } else {
-      self = isHistogram ? .unknown : .unknown
+      self = .unknown
     }
   }
 }
@@ -129,6 +127,10 @@ extension PromQLBinary {
     case .subtract where right.isShare && left.constant == 1: return .share
     case .add, .subtract, .or, .and, .unless: return low == .unknown ? high : low
     case .divide where left.isShareOf(right): return .share
+    case .divide where left.factored.map({ $0.factor == 100 && $0.rest.isShareOf(right) }) ?? false:
+      return .percent
+    case .divide where left.isSum(ofCount: right):
+      return SampleMeasure(metric: left.onlySelector?.metricName ?? "", resource: nil)
     case .divide:
       if let factor = right.constant {
         if low == .seconds, factor == 0.001 { return .milliseconds }
@@ -172,6 +174,12 @@ extension PromQLExpression {
   }
 
   fileprivate var isShare: Bool { measure == .share }
+
+  /// The sum of a histogram or summary, to be divided by its count: the average.
+  fileprivate func isSum(ofCount other: PromQLExpression) -> Bool {
+    guard let sum = onlySelector?.metricName, sum.hasSuffix("_sum") else { return false }
+    return other.onlySelector?.metricName == sum.dropLast("_sum".count) + "_count"
+  }
 
   /// Two amounts of one kind: their quotient has no unit.
   fileprivate func isShareOf(_ other: PromQLExpression) -> Bool {
