@@ -15,6 +15,7 @@ import YAML
     let checks = Catalogue.checks.filter { $0.info.family == fixture.family }
     try #require(!checks.isEmpty)
     let objects = ObjectSet(members: reading.members, facts: Fixture.facts)
+      .compared(try fixture.comparison())
     let findings = checks.flatMap { $0.init().run(on: objects) }
     #expect(FixtureComment.differences(fixture: text, findings: findings) == [])
     #expect(findings.isEmpty == fixture.path.hasSuffix(".good.yaml"))
@@ -27,6 +28,21 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   var path: String
 
   var testDescription: String { path }
+
+  /// What the set is compared with: `NAME.previous.yaml` beside `NAME.bad.yaml` and `NAME.good.yaml`.
+  func comparison() throws -> SetComparison {
+    let stem = path.split(separator: ".").dropLast(2).joined(separator: ".")
+    let file = "\(stem).previous.yaml"
+    guard FileManager.default.fileExists(atPath: PackageRoot.path(of: file)) else {
+      return SetComparison()
+    }
+    let reading = ManifestReader.read([
+      SourceFile(path: file, text: try PackageRoot.text(of: file))
+    ])
+    return SetComparison(
+      previous: ComparedSet(
+        name: "the previous render", ObjectSet(members: reading.members, facts: Self.facts)))
+  }
 
   /// What the fixtures may refer to without holding it.
   static let facts = Facts(
@@ -43,7 +59,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   static let all: [Fixture] = {
     let root = PackageRoot.path(of: "Tests/AnalysisTests/Fixtures")
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
-    return paths.filter { $0.hasSuffix(".yaml") }.sorted().map { path in
+    return paths.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".previous.yaml") }.sorted().map { path in
       Fixture(
         family: String(path.split(separator: "/")[0]),
         path: "Tests/AnalysisTests/Fixtures/" + path)

@@ -31,12 +31,14 @@ struct VerifyCommand: ParsableCommand {
       var rendered: [RenderedEnvironment] = []
       for name in try sources.selected(selection.environment) {
         rendered.append(try Render.environment(name, of: sources, &session))
+        session.findings += try SecondRender.findings(name, of: sources, &session)
       }
       let directory = OutputDirectory(path: session.path(output))
       let status = try OutputCheck.run(rendered, directory, isComplete: selection.all, &session)
       let deadKeys = try DeadKeyCheck.findings(sources, environment: selection.environment)
       session.findings += deadKeys
-      return deadKeys.isEmpty ? status : .findings
+      let isUnsteady = session.findings.contains { $0.id == SecondRender.id }
+      return deadKeys.isEmpty && !isUnsteady ? status : .findings
     }
   }
 }

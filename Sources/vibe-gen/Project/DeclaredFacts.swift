@@ -22,6 +22,7 @@ enum DeclaredFacts {
       apiServer: spec.provides.apiServer?.networks ?? [],
       apiServerPort: spec.provides.apiServer?.port, nodes: spec.provides.nodes?.networks ?? [])
     facts.network.flows = self.flows(flows, spec)
+    facts.order = .given
     return facts
   }
 
