@@ -109,6 +109,9 @@ enum DeclaredFacts {
     if spec.provides.certManager {
       // Where its own manifests put it.
       objects.append(DeclaredObject(kind: "Namespace", name: "cert-manager"))
+      objects.append(
+        DeclaredObject(
+          group: "apps", kind: "Deployment", namespace: "cert-manager", name: "cert-manager"))
     }
     return objects + generatedSecrets(spec)
   }
