@@ -253,10 +253,9 @@ import YAML
     """
     package h
     violation contains {"msg": msg} if {
-      [name, image] := ["a", "b"]
       fine := [c | c := input.review.object.spec.containers[_]; c.image != ""]
       count(fine) == 2
-      msg := sprintf("%v-%v", [name, image])
+      msg := "two"
     }
     """,
     """
@@ -281,8 +280,9 @@ import YAML
     violation contains {"msg": "all have images"} if {
       every c in input.review.object.spec.containers { c.image != "" }
     }
-    violation contains {"msg": "nobody has a tag"} if {
-      every c in input.review.object.spec.containers { not contains(c.image, ":") }
+    violation contains {"msg": msg} if {
+      [name, image] := ["a", "b"]
+      msg := concat("-", [name, image])
     }
     """,
   ]

@@ -53,7 +53,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
       DeclaredObject(kind: "Secret", namespace: "shop", name: "open"),
     ],
     customGroups: [
-      "cert-manager.io", "external-secrets.io", "postgresql.cnpg.io", "templates.gatekeeper.sh",
+      "cert-manager.io", "external-secrets.io", "kyverno.io", "postgresql.cnpg.io",
+      "templates.gatekeeper.sh",
     ])
 
   static let all: [Fixture] = {

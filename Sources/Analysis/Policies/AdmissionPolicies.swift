@@ -13,7 +13,29 @@ struct AdmissionPolicies {
     self.admitted = admitted
   }
 
-  func rejections() -> [PolicyRejection] {
+  func rejections() -> [PolicyRejection] { ofKubernetes() + ofKyverno() }
+
+  /// Kyverno's policies of the same shape need no binding.
+  ///
+  /// Source: Kyverno 1.14 documentation, "ValidatingPolicy".
+  private func ofKyverno() -> [PolicyRejection] {
+    objects.members("ValidatingPolicy").flatMap { policy -> [PolicyRejection] in
+      let spec = policy.root["spec"]
+      guard spec["validationActions"].items.contains(where: { $0.text == "Deny" }),
+        let parsed = ParsedPolicy(spec)
+      else { return [] }
+      let constraints = MatchConstraints(spec["matchConstraints"], objects)
+      return admitted.filter { constraints.matches($0) }.compactMap { object in
+        parsed.rejection(of: object, bound(object, policy, spec)).map {
+          PolicyRejection(
+            policy: "ValidatingPolicy \(policy.name)", admitted: object, field: $0.field,
+            message: $0.message)
+        }
+      }
+    }
+  }
+
+  private func ofKubernetes() -> [PolicyRejection] {
     let bindings = objects.members("ValidatingAdmissionPolicyBinding")
     return objects.members("ValidatingAdmissionPolicy").flatMap { policy in
       // Without a binding that denies, a policy does nothing.

@@ -9,7 +9,8 @@ struct CELField {
   /// All of an object, whatever its kind.
   static func all(in member: ObjectSet.Member) -> [CELField] {
     switch member.kind {
-    case "ValidatingAdmissionPolicy", "MutatingAdmissionPolicy": return policy(member.root["spec"])
+    case "ValidatingAdmissionPolicy", "MutatingAdmissionPolicy", "ValidatingPolicy":
+      return policy(member.root["spec"])
     case "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration":
       return member.root["webhooks"].items.flatMap { webhook in
         webhook["matchConditions"].items.map { field($0["expression"], nil) }
@@ -31,6 +32,8 @@ struct CELField {
   /// Source: Kubernetes 1.33 API, ValidatingAdmissionPolicySpec.
   private static let admission: Set<String> = [
     "object", "oldObject", "request", "params", "namespaceObject", "authorizer",
+    // Kyverno's own.
+    "resource", "http", "globalContext", "images", "user", "exceptions",
   ]
 
   private static func field(_ cursor: Cursor, _ variables: Set<String>?) -> CELField {

@@ -53,6 +53,7 @@ struct KyvernoPolicies {
       else { return nil }
       return (rejection.field, rejection.message)
     }
+    if validate["podSecurity"].exists { return podSecurity(object, validate["podSecurity"]) }
     let patterns =
       validate["pattern"].exists ? [validate["pattern"]] : validate["anyPattern"].items
     var first: (field: Cursor, reason: String?)?
@@ -65,6 +66,18 @@ struct KyvernoPolicies {
       }
     }
     return first
+  }
+
+  /// The Pod Security Standards, without exceptions: what those let pass is not read.
+  private func podSecurity(
+    _ object: Admitted, _ rule: Cursor
+  ) -> (field: Cursor, reason: String?)? {
+    guard object.kind == "Pod", !rule["exclude"].exists,
+      let level = rule["level"].text.flatMap(PodSecurityLevel.init(rawValue:)),
+      let index = objects.pods.firstIndex(where: { $0.workload.index == object.root.member.index }),
+      let first = objects.podSecurityViolations[index].first(where: { $0.level <= level })
+    else { return nil }
+    return (first.cursor, first.message)
   }
 
   /// The object of a made pod begins at its template.

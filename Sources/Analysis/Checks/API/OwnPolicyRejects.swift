@@ -71,7 +71,8 @@ package struct OwnPolicyRejects: Check {
   }
 
   private static let kinds = [
-    "ValidatingAdmissionPolicy", "ClusterPolicy", "Policy", "ConstraintTemplate",
+    "ValidatingAdmissionPolicy", "ValidatingPolicy", "ClusterPolicy", "Policy",
+    "ConstraintTemplate",
   ]
 
   private static func key(_ rejection: PolicyRejection) -> String {

@@ -141,9 +141,35 @@ enum ContainerRules {
               ?? "write cpu, memory, ephemeral-storage, or a name with a domain")
         } else if let amount = entry.value.scalarText, amount.hasPrefix("-") {
           faults.add(path, "expected 0 or more, found \(amount)")
+        } else if let amount = entry.value.scalarText.flatMap({ try? Quantity(parsing: $0) }),
+          let wrong = wrongUnit(amount, of: entry.key, entry.value.scalarText ?? "", group)
+        {
+          faults.add(path, wrong.message, hint: wrong.hint)
         }
       }
     }
+  }
+
+  /// Amounts that are legal and cannot be meant: `m` of memory is a thousandth of a byte.
+  private static func wrongUnit(
+    _ amount: Quantity, of resource: String, _ text: String, _ group: String
+  ) -> (message: String, hint: String)? {
+    let digits = String(text.prefix { ("0"..."9").contains($0) || $0 == "." })
+    if resource == "memory" || resource == "ephemeral-storage" {
+      if text.hasSuffix("m") {
+        return ("\(text) of \(resource) is \(digits) thousandths of a byte", "write \(digits)Mi")
+      }
+      // The runtime starts nothing below some MiB.
+      if group == "limits", resource == "memory", amount > .zero, amount < .mebibytes(1) {
+        return (
+          "a limit of \(text) is less than a mebibyte, so nothing can start", "write \(digits)Mi"
+        )
+      }
+    }
+    if resource == "cpu", text.hasSuffix("i") || text.hasSuffix("M") || text.hasSuffix("G") {
+      return ("\(text) of cpu is more than any machine has", "write \(digits)m")
+    }
+    return nil
   }
 
   private static let meant = [
