@@ -125,7 +125,7 @@ import YAML
   private static let fields = [
     "record: a", "alert: A", "record: a b", "record: '1a'", "record: a:b", "record: ''",
     "alert: ''", "alert: a b", "expr: up", "expr: up ==", "expr: ''", "expr: 1", "expr: [up]",
-    "expr: sum by (a) (rate(b[5m]))", "expr: rate(b)", "expr: 'a{b=\"c\"}'", "expr: '\"text\"'",
+    "expr: 'sum by (a) (rate(b[5m]))'", "expr: rate(b)", "expr: 'a{b=\"c\"}'", "expr: '\"text\"'",
     "labels: { a: b }", "labels: { a-b: c }", "labels: { __name__: c }", "labels: { a: 1 }",
     "labels: { a: }", "labels: [a]", "labels: {}", "labels: { a: '{{ $labels.b }}' }",
     "labels: { a: '{{ nothing }}' }", "annotations: { a: b }", "annotations: { a-b: c }",
@@ -149,8 +149,8 @@ import YAML
     durations.map { group("  interval: '\($0)'\n") }
     + [
       group("  limit: 5\n"), group("  limit: many\n"), group("  unknown: 5\n"), "groups: []",
-      "groups:", "groups: {}", "groups:\n- rules: []", "groups:\n- name: a\n- name: b",
-      "groups:\n- name: a\n- name: a", "groups:\n- name: ''", "groups:\n- a", "other: []",
+      "groups:", "groups:\n- rules: []", "groups:\n- name: a\n- name: b",
+      "groups:\n- name: a\n- name: a", "groups:\n- name: ''", "groups:\n- a",
       "groups:\n- name: a\n  rules:\n  - a", "groups:\n- name: a\n  rules: {}",
       "groups:\n- name: a\n  rules:\n  - {}", "groups:\n- name: a\n  rules:", "groups: []\nmore: 1",
     ]

@@ -8,7 +8,7 @@ enum TemplateFunctions {
     "args", "externalURL", "first", "graphLink", "humanize", "humanize1024", "humanizeDuration",
     "humanizePercentage", "humanizeTimestamp", "label", "match", "now", "parseDuration",
     "pathPrefix", "query", "reReplaceAll", "safeHtml", "sortByLabel", "stripDomain", "stripPort",
-    "strvalue", "tableLink", "title", "tmpl", "toDuration", "toLower", "toTime", "toUpper",
+    "strvalue", "tableLink", "title", "toDuration", "toLower", "toTime", "toUpper",
     "urlQueryEscape", "value",
   ]
 

@@ -212,7 +212,11 @@ struct TemplateLexer {
     {
       position += 1
       if isAt("+") || isAt("-") { position += 1 }
+      let exponent = position
       skipDigits()
+      guard position > exponent else {
+        throw TemplateProblem(message: "'\(slice(start))' is no number")
+      }
     }
     let isFollowed = position < text.count && text[position].isTemplateWord
     guard !isFollowed, slice(start).utf8.contains(where: \.isDigit) else {
@@ -229,6 +233,7 @@ struct TemplateLexer {
       position += 2
       while position < text.count, text[position].properties.isASCIIHexDigit { position += 1 }
     }
+    if isAt("0b") || isAt("0B") || isAt("0o") || isAt("0O") { position += 2 }
     while position < text.count, text[position].isTemplateDigit || text[position] == "_" {
       position += 1
     }

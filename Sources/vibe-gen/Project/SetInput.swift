@@ -113,6 +113,7 @@ struct SetInput {
         id: "not-a-manifest", severity: .note, message: "\($0.path) is not checked: \($0.reason)")
     }
     return Contents(
-      objects: ObjectSet(members: reading.members, facts: known.applied(to: Facts())))
+      objects: ObjectSet(
+        members: reading.members, facts: known.applied(to: Facts()), files: reading.ruleFiles))
   }
 }

@@ -154,6 +154,7 @@ extension PromQLExpression {
     let inner = compared
     if case .call(let call) = inner.kind { return call.function.name == "histogram_quantile" }
     if case .aggregation(let aggregation) = inner.kind { return aggregation.operand.isDuration }
+    if let product = inner.factored { return product.rest.isDuration }
     if case .binary(let binary) = inner.kind, binary.operator == .divide {
       return binary.left.text.contains("_sum") && binary.right.text.contains("_count")
     }
