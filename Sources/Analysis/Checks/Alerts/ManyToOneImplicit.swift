@@ -75,8 +75,18 @@ extension PromQLExpression {
       return true
     }
     let names =
-      grouped ?? labels(known).present.filter { $0.value == nil }.map(\.key).sorted()
+      chosenOne ?? grouped ?? labels(known).present.filter { $0.value == nil }.map(\.key).sorted()
     return names.filter { !Self.dependent.contains($0) }
+  }
+
+  /// The labels of `topk by (…) (1, …)`: of each group one series is left.
+  private var chosenOne: [String]? {
+    var inner = self
+    while case .parentheses(let content) = inner.kind { inner = content }
+    guard case .aggregation(let aggregation) = inner.kind, aggregation.operator.selectsSeries,
+      aggregation.parameter?.constant == 1, case .by(let names)? = aggregation.grouping
+    else { return nil }
+    return names.sorted()
   }
 
   private static let dependent: Set<String> = [

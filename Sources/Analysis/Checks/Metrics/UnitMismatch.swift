@@ -152,6 +152,10 @@ extension PromQLExpression {
   /// A quantile or an average of lengths of time, not an age that may be long.
   fileprivate var isDuration: Bool {
     let inner = compared
+    // What is left of a lifetime is long.
+    if ["expir", "ttl", "_age_", "uptime"].contains(where: { inner.text.contains($0) }) {
+      return false
+    }
     if case .call(let call) = inner.kind { return call.function.name == "histogram_quantile" }
     if case .aggregation(let aggregation) = inner.kind { return aggregation.operand.isDuration }
     if let product = inner.factored { return product.rest.isDuration }
