@@ -45,8 +45,8 @@ import YAML
   private static func objects(
     _ reading: ManifestReader.Reading, _ example: CheckExample
   ) -> ObjectSet {
-    func other(_ name: String, _ text: String) -> ComparedSet {
-      ComparedSet(
+    func other(_ name: String, _ text: String) -> NamedSet {
+      NamedSet(
         name: name, ObjectSet(members: Self.reading(text).members, facts: example.facts))
     }
     return ObjectSet(members: reading.members, facts: example.facts)

@@ -40,7 +40,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
       SourceFile(path: file, text: try PackageRoot.text(of: file))
     ])
     return SetComparison(
-      previous: ComparedSet(
+      previous: NamedSet(
         name: "the previous render", ObjectSet(members: reading.members, facts: Self.facts)))
   }
 
@@ -53,9 +53,13 @@ struct Fixture: Sendable, CustomTestStringConvertible {
       DeclaredObject(kind: "Secret", namespace: "shop", name: "open"),
     ],
     customGroups: [
-      "cert-manager.io", "external-secrets.io", "kyverno.io", "postgresql.cnpg.io",
-      "templates.gatekeeper.sh",
-    ])
+      "cert-manager.io", "external-secrets.io", "postgresql.cnpg.io", "templates.gatekeeper.sh",
+      "bitnami.com", "helm.toolkit.fluxcd.io", "kyverno.io",
+    ],
+    images: ImageFacts(
+      publishedTags: [
+        "registry.example.com/ci/server": ["latest-production", "sha-*-production"]
+      ]))
 
   static let all: [Fixture] = {
     let root = PackageRoot.path(of: "Tests/AnalysisTests/Fixtures")

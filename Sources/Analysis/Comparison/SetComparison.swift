@@ -1,14 +1,14 @@
 /// Other sets that a set is compared with: what it was before, and other environments.
 package struct SetComparison: Sendable {
   /// What was applied before; nil: nobody says.
-  package var previous: ComparedSet?
+  package var previous: NamedSet?
   /// Other environments of the same project.
-  package var environments: [ComparedSet] = []
+  package var environments: [NamedSet] = []
   /// The same input, rendered again.
-  package var again: ComparedSet?
+  package var again: NamedSet?
 
   package init(
-    previous: ComparedSet? = nil, environments: [ComparedSet] = [], again: ComparedSet? = nil
+    previous: NamedSet? = nil, environments: [NamedSet] = [], again: NamedSet? = nil
   ) {
     self.previous = previous
     self.environments = environments
@@ -19,7 +19,7 @@ package struct SetComparison: Sendable {
 /// A set with the name that messages call it by.
 ///
 /// A class, since a set holds those that it is compared with.
-package final class ComparedSet: Sendable {
+package final class NamedSet: Sendable {
   /// `staging`, `out/production`.
   package let name: String
   package let objects: ObjectSet

@@ -6,6 +6,8 @@ struct BackupSetting: Sendable {
   let name: String
   let value: String
   let cursor: Cursor
+  /// The line of the text in it; nil where the field is the value.
+  var line: Int?
 
   /// The words of the name, in lower case: `backup`, `encryption`.
   var words: [String] {
@@ -84,7 +86,7 @@ extension BackupSetting {
   {
     guard scan.first(in: text) != nil else { return [] }
     var (section, found) = ("", [BackupSetting]())
-    for line in text.split(separator: "\n") {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let bare = line.trimmed
       guard let first = bare.first, first != "#", first != ";" else { continue }
       if first == "[" {
@@ -102,7 +104,7 @@ extension BackupSetting {
       }
       let name = section.isEmpty ? key : "\(section).\(key)"
       if scan.first(in: name) != nil {
-        found.append(BackupSetting(name: name, value: value, cursor: cursor))
+        found.append(BackupSetting(name: name, value: value, cursor: cursor, line: index + 1))
       }
     }
     return found

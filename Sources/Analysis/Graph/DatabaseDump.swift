@@ -27,6 +27,8 @@ package struct DatabaseDump: Sendable {
     package let source: String
     /// The field that decides it.
     package let cursor: Cursor
+    /// The line of the script in it.
+    package var line: Int?
   }
 
   package var name: String { run.name }
@@ -136,12 +138,14 @@ extension DatabaseDump.Client {
     of run: ProgramRun, _ engine: DatabaseRelease.Engine, in container: ProgramRuns.OfContainer
   ) {
     if let folder = Self.folder(run.path, engine) {
-      self.init(release: folder.release, source: folder.text, cursor: run.cursor)
+      self.init(
+        release: folder.release, source: folder.text, cursor: run.cursor, line: run.command.line)
       return
     }
     let image = container.container.image.flatMap { try? ImageReference(parsing: $0) }
     if let package = Self.installed(container.runs, engine, on: image) {
-      self.init(release: package.release, source: package.text, cursor: package.cursor)
+      self.init(release: package.release, source: package.text, cursor: package.run.cursor,
+        line: package.run.command.line)
       return
     }
     guard let image, let release = Self.release(image, engine) else { return nil }
@@ -187,18 +191,18 @@ extension DatabaseDump.Client {
   /// a release of a distribution: pkgs.alpinelinux.org, packages.debian.org, packages.ubuntu.com.
   private static func installed(
     _ runs: [ProgramRun], _ engine: DatabaseRelease.Engine, on image: ImageReference?
-  ) -> (release: DatabaseRelease, text: String, cursor: Cursor)? {
+  ) -> (release: DatabaseRelease, text: String, run: ProgramRun)? {
     guard engine == .postgres else { return nil }
     let installers: Set<String> = ["apk", "apt-get", "apt", "yum", "dnf", "microdnf"]
     for run in runs where installers.contains(run.name) {
       for package in run.arguments where package.hasPrefix("postgresql") {
         let digits = package.drop { !$0.isNumber }.prefix { $0.isNumber }
         if let release = DatabaseRelease(engine: engine, numbers: digits) {
-          return (release, package, run.cursor)
+          return (release, package, run)
         }
         guard let image, let release = distribution(image) else { continue }
         return (
-          DatabaseRelease(engine: engine, major: [release]), "\(package) of \(image)", run.cursor
+          DatabaseRelease(engine: engine, major: [release]), "\(package) of \(image)", run
         )
       }
     }

@@ -11,10 +11,10 @@ extension Check {
   ///   - hint: what to do; nil: what the check always says.
   /// - Returns: the finding, with the place of the line where the text stands line by line.
   func finding(_ cursor: Cursor, line: Int, _ message: String, hint: String? = nil) -> Finding {
-    if case .shifted(lines: let lines, columns: let columns) = EmbeddedTexts.placement(of: cursor) {
+    if case .shifted(let lines, _) = EmbeddedTexts.placement(of: cursor) {
       var finding = finding(cursor, message, hint: hint)
       finding.place?.line = line + Int(lines)
-      finding.place?.column = 1 + Int(columns)
+      finding.place?.column = 1
       finding.place?.length = 1
       return finding
     }

@@ -21,7 +21,10 @@ struct KubectlAnswers {
   init(_ objects: ObjectSet) {
     self.objects = objects
     kinds = KubectlKinds(objects)
-    namespaces = objects.namespaces.subtracting([""])
+    // An object that only lets others in is put into a namespace of theirs.
+    let guests: Set<String> = ["Role", "RoleBinding", "NetworkPolicy", "ServiceMonitor"]
+    namespaces = Set(objects.members.filter { !guests.contains($0.kind) }.map(\.namespace))
+      .subtracting([""])
     var made: Set<String> = []
     for command in objects.procedures.commands where command.command.name == "kubectl" {
       guard let kubectl = KubectlCommand(command.words) else { continue }

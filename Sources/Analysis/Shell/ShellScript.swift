@@ -16,7 +16,8 @@ package struct ShellScript: Sendable, Hashable {
     }
   }
 
-  /// What is assigned to variables where the value is known; the last assignment counts.
+  /// What is assigned to variables where the value is known, or its beginning, with `*` for the rest;
+  /// the last assignment counts.
   ///
   /// - Parameter known: the environment that the script starts with.
   /// - Returns: both together.
@@ -24,7 +25,7 @@ package struct ShellScript: Sendable, Hashable {
     var values = known
     for command in commands {
       for assignment in command.assignments where command.words.isEmpty || command.isDeclaration {
-        values[assignment.name] = assignment.value.value(values)
+        values[assignment.name] = assignment.value.known(values)
       }
       guard command.isDeclaration else { continue }
       for word in command.words.dropFirst() {

@@ -65,6 +65,13 @@ package struct ShellWord: Sendable, Hashable {
     parts.map { ShellWord(parts: [$0], line: line).value(variables) ?? "*" }.joined()
   }
 
+  /// The text, or its pattern where at least the beginning is known.
+  func known(_ variables: [String: String]) -> String? {
+    if let value = value(variables) { return value }
+    let pattern = pattern(variables)
+    return pattern.hasPrefix("*") ? nil : pattern
+  }
+
   /// Names of the variables that it takes, of those inside of substitutions too.
   package var variables: [String] {
     parts.flatMap { part -> [String] in

@@ -19,6 +19,8 @@ struct CheckCommand: ParsableCommand {
         vibe-gen check production
         vibe-gen check deploy/ extra.yaml --profile development
         helm template web chart/ | vibe-gen check -
+        vibe-gen check production --against HEAD~1
+        vibe-gen check --all
         vibe-gen check production --only ref,net --fail-on warning
         vibe-gen check deploy/ --format sarif=out.sarif --format human
         vibe-gen check deploy/ --fix=dry-run
@@ -35,7 +37,18 @@ struct CheckCommand: ParsableCommand {
       "An environment of the project, files or folders of manifests, - for standard input.",
       valueName: "environment|path"),
     completion: .file(extensions: ["yaml", "yml", "json"]))
-  var inputs: [String]
+  var inputs: [String] = []
+
+  @Flag(help: "Every environment of the project, each beside the others.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      What was applied before: a folder or file of manifests, an inventory.json, an environment, or a \
+      git revision. What cannot be changed, or would be lost, is found too.
+      """, valueName: "previous"))
+  var against: String?
 
   @Option(
     parsing: .singleValue,
@@ -94,6 +107,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
+    if inputs.isEmpty, !all { throw ValidationError("Name what to check, or say --all.") }
+    if all, !inputs.isEmpty || fix != nil || graph != nil || accepting.writeBaseline != nil {
+      throw ValidationError("--all takes neither names nor --fix, --graph and --write-baseline.")
+    }
     if format.count(where: { $0.file == nil }) > 1 {
       throw ValidationError("Only one --format can go to standard output; give the others files.")
     }
@@ -108,7 +125,8 @@ struct CheckCommand: ParsableCommand {
     var factFiles = known.files(kubernetes: kubernetes)
     factFiles.profile = profile
     let request = CheckRequest(
-      input: SetInput(inputs: inputs, factFiles: factFiles, isAsIs: asIs),
+      input: SetInput(
+        inputs: inputs, factFiles: factFiles, isAsIs: asIs, against: against, isAll: all),
       selection: CheckSelection(
         only: only.flatMap(\.values), skip: skip.flatMap(\.values), rules: rulesVersion),
       failOn: failOn, fix: fix, graph: graph, acceptance: accepting.files,

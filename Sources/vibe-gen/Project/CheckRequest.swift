@@ -20,12 +20,25 @@ struct CheckRequest {
       session.usualFormat = .human
       try checkSelection()
       if let fix { return try mend(fix, isForPeople: runner.isForPeople, &session) }
-      let contents = try input.read(&session)
+      return try judgeAll(&session)
+    }
+  }
+
+  /// Checks one set, or those of all environments one after another.
+  private func judgeAll(_ session: inout Session) throws(Failure) -> ExitStatus {
+    var status: ExitStatus?
+    for contents in try input.readAll(&session) {
+      // What was judged is not judged again for the next one.
+      let judged = status == nil ? [] : session.findings
+      if status != nil { session.findings = [] }
       session.undecided = ObjectSetChecks.undecided(contents.objects, selection)
-      return try judge(
+      let outcome = try judge(
         ObjectSetChecks.check(contents.objects, selection), of: contents.project,
         contents.origins, &session)
+      session.findings = judged + session.findings
+      status = status == nil || status == .success ? outcome : status
     }
+    return status ?? .success
   }
 
   /// Prints who can reach whom; what was wrong with the input goes to standard error.

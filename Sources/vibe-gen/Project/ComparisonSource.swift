@@ -10,7 +10,7 @@ enum ComparisonSource {
   static func previous(
     _ text: String, of environment: String, _ sources: ProjectSources, _ facts: Facts,
     _ session: inout Session
-  ) throws(Failure) -> Analysis.ComparedSet {
+  ) throws(Failure) -> NamedSet {
     if text.hasSuffix(Inventory.fileName) {
       return try inventory(session.path(text), named: text, facts)
     }
@@ -21,7 +21,7 @@ enum ComparisonSource {
   /// An earlier state of foreign manifests: files and folders, an inventory, or a git revision.
   static func previous(
     _ text: String, of inputs: [String], _ facts: Facts
-  ) throws(Failure) -> Analysis.ComparedSet {
+  ) throws(Failure) -> NamedSet {
     if text.hasSuffix(Inventory.fileName) { return try inventory(text, named: text, facts) }
     if ManifestFiles.exists(text) {
       let files = try Failure.gathering { try ManifestFiles.read([text]) }
@@ -56,7 +56,7 @@ enum ComparisonSource {
   /// Of an inventory only the identities are known, which is enough to see what is gone.
   private static func inventory(
     _ path: String, named name: String, _ facts: Facts
-  ) throws(Failure) -> Analysis.ComparedSet {
+  ) throws(Failure) -> NamedSet {
     let bytes = try Failure.gathering { try Disk.read(path) }
     guard let inventory = Inventory(parsing: SourceFile(path: path, bytes: bytes)) else {
       throw .usage(id: "unknown-comparison", "\(name) is no inventory of vibe-gen")
@@ -69,13 +69,13 @@ enum ComparisonSource {
           name: object.identity.name, node: .mapping([])),
         file: object.file, index: index)
     }
-    return Analysis.ComparedSet(name: name, ObjectSet(members: members, facts: facts))
+    return NamedSet(name: name, ObjectSet(members: members, facts: facts))
   }
 
   private static func set(
     _ files: [SourceFile], named name: String, _ facts: Facts
-  ) -> Analysis.ComparedSet {
+  ) -> NamedSet {
     // What is wrong with the old one is no finding about the new one.
-    Analysis.ComparedSet(name: name, ObjectSet(members: ManifestReader.read(files).members, facts: facts))
+    NamedSet(name: name, ObjectSet(members: ManifestReader.read(files).members, facts: facts))
   }
 }

@@ -14,7 +14,7 @@ enum SecondRender {
     let (spec, first) = try Render.manifests(name, of: sources, &session)
     let second = Manifests.build(spec, templates: sources.templates)
     let facts = DeclaredFacts.of(spec)
-    let again = ComparedSet(name: "a second render", ObjectSet(second.files, facts: facts))
+    let again = NamedSet(name: "a second render", ObjectSet(second.files, facts: facts))
     let objects = ObjectSet(first.files, facts: facts).compared(SetComparison(again: again))
     return RenderDiffers().run(on: objects)
   }

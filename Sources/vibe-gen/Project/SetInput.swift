@@ -12,6 +12,10 @@ struct SetInput {
   var factFiles = FactFiles()
   /// The inputs are manifests of others, whatever they are called.
   var isAsIs = false
+  /// What was applied before; nil: nothing is compared.
+  var against: String?
+  /// Every environment of the project, each compared with the others.
+  var isAll = false
 
   /// What was read.
   struct Contents {
@@ -52,7 +56,24 @@ struct SetInput {
 
   func read(_ session: inout Session) throws(Failure) -> Contents {
     let known = try factFiles.read(&session)
-    return isForeign ? try manifests(known, &session) : try environment(known, &session)
+    return isForeign
+      ? try manifests(known, &session) : try environment(inputs.first, known, &session)
+  }
+
+  /// The set, or those of all environments.
+  func readAll(_ session: inout Session) throws(Failure) -> [Contents] {
+    guard isAll else { return [try read(&session)] }
+    let known = try factFiles.read(&session)
+    var all: [Contents] = []
+    for name in try session.readSources().environments {
+      all.append(try environment(name, known, &session))
+    }
+    let sets = all.map { NamedSet(name: $0.project?.name ?? "", $0.objects) }
+    return all.map { contents in
+      var contents = contents
+      contents.objects.comparison.environments = sets.filter { $0.name != contents.project?.name }
+      return contents
+    }
   }
 
   /// The texts behind the set, which may have errors, for `--fix`.
@@ -89,14 +110,19 @@ struct SetInput {
   }
 
   private func environment(
-    _ known: KnownFacts, _ session: inout Session
+    _ input: String?, _ known: KnownFacts, _ session: inout Session
   ) throws(Failure) -> Contents {
     let sources = try session.readSources()
-    let name = try sources.selected(inputs.first)[0]
+    let name = try sources.selected(input)[0]
     let (spec, manifests) = try Render.manifests(name, of: sources, &session)
     let set = Self.set(known)
+    var objects = set(manifests, spec)
+    if let against {
+      objects.comparison.previous = try ComparisonSource.previous(
+        against, of: name, sources, objects.facts, &session)
+    }
     return Contents(
-      objects: set(manifests, spec),
+      objects: objects,
       origins: FindingOrigins(name, of: sources, objects: set),
       project: Environment(name: name, sources: sources))
   }
@@ -112,8 +138,17 @@ struct SetInput {
       Finding(
         id: "not-a-manifest", severity: .note, message: "\($0.path) is not checked: \($0.reason)")
     }
-    return Contents(
-      objects: ObjectSet(
-        members: reading.members, facts: known.applied(to: Facts()), files: reading.ruleFiles))
+    var objects = ObjectSet(
+      members: reading.members, facts: known.applied(to: Facts()), files: reading.ruleFiles)
+    let documents = try Failure.gathering { try ManifestFiles.documents(inputs) }
+    documents.forEach { session.know($0) }
+    objects.documents = documents.map {
+      SetDocument(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
+    }
+    if let against {
+      objects.comparison.previous = try ComparisonSource.previous(
+        against, of: inputs, objects.facts)
+    }
+    return Contents(objects: objects)
   }
 }

@@ -126,6 +126,7 @@ package struct DestructiveChange: Check {
   private static func text(_ cursor: Cursor) -> String {
     guard let node = cursor.node, cursor.exists else { return "not set" }
     if let text = node.scalarText { return "'\(text)'" }
+    if let kind = cursor["kind"].text, let name = cursor["name"].text { return "\(kind) \(name)" }
     let labels = (cursor["matchLabels"].exists ? cursor["matchLabels"] : cursor).texts
     if !labels.isEmpty, labels.count < 6 {
       return labels.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }

@@ -34,7 +34,7 @@ package struct EnvironmentDrift: Check {
     return others.flatMap { keys(objects, $0) + guards(objects, $0) }
   }
 
-  private func keys(_ objects: ObjectSet, _ other: ComparedSet) -> [Finding] {
+  private func keys(_ objects: ObjectSet, _ other: NamedSet) -> [Finding] {
     let theirs = Dictionary(
       other.objects.members("ConfigMap").map { (EnvironmentName.without($0.name), $0) }
     ) { first, _ in first }
@@ -50,7 +50,7 @@ package struct EnvironmentDrift: Check {
   }
 
   /// What protects the other environment and not this one, where this is the real one.
-  private func guards(_ objects: ObjectSet, _ other: ComparedSet) -> [Finding] {
+  private func guards(_ objects: ObjectSet, _ other: NamedSet) -> [Finding] {
     guard objects.facts.profile == .production else { return [] }
     let theirs = Dictionary(
       other.objects.pods.map { ("\($0.kind) \(EnvironmentName.without($0.workload.name))", $0) }

@@ -44,13 +44,14 @@ package struct ClientOlderThanServer: Check {
     guard let server, let release = server.release, release.engine == client.release.engine,
       client.release < release
     else { return nil }
-    var finding = finding(
-      client.cursor,
+    let message =
       "client major \(client.release) (\(program) of \(client.source)) is below server major"
-        + " \(release) (\(server.source) of \(server.description)): the client must be"
-        + " \(release) or newer",
-      hint: "use an image with \(release.engine.rawValue) \(release), as \(server.description) does"
-    )
+      + " \(release) (\(server.source) of \(server.description)): the client must be"
+      + " \(release) or newer"
+    let hint = "use an image with \(release.engine.rawValue) \(release), as \(server.description) does"
+    var finding =
+      client.line.map { self.finding(client.cursor, line: $0, message, hint: hint) }
+      ?? self.finding(client.cursor, message, hint: hint)
     // Only PostgreSQL's programs refuse a newer server outright; and a guess is no proof.
     if release.engine != .postgres || !isKnown { finding.severity = .warning }
     return finding

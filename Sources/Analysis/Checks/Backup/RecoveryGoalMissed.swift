@@ -45,11 +45,11 @@ package struct RecoveryGoalMissed: Check {
       }
     }
     if archive == nil, let promise = promises.first(where: { $0.goal == .anyMoment }),
-      let cursor = promise.cursor, !objects.databases.all.isEmpty
+      promise.cursor != nil, !objects.databases.all.isEmpty
     {
       findings.append(
-        finding(
-          cursor,
+        found(
+          promise,
           "\(promise.name) promises recovery to any moment, but no log is archived",
           hint: "archive the log: archive_command, WAL-G, or the store of the operator"))
     }
@@ -68,9 +68,16 @@ package struct RecoveryGoalMissed: Check {
       let message =
         "\(promise.name) of \(promise.place) promises a restore in \(allowed.text), but \(size) at"
         + " \(speed) a second take \(Duration.seconds(seconds).text)"
-      return [promise.cursor.map { finding($0, message) } ?? finding(message)]
+      return [found(promise, message)]
     }
     return []
+  }
+
+  /// At the promise, where that stands in the set.
+  private func found(_ promise: BackupPromise, _ message: String, hint: String? = nil) -> Finding {
+    guard let cursor = promise.cursor else { return finding(message, hint: hint) }
+    guard let line = promise.line else { return finding(cursor, message, hint: hint) }
+    return finding(cursor, line: line, message, hint: hint)
   }
 }
 
@@ -89,6 +96,7 @@ private struct BackupPromise {
   let name: String
   let place: String
   let cursor: Cursor?
+  var line: Int?
 
   static func all(_ objects: ObjectSet) -> [BackupPromise] {
     let facts = objects.facts.recovery
@@ -111,6 +119,7 @@ private struct BackupPromise {
     let words = setting.words
     guard let goal = Self.goal(words, setting) else { return nil }
     self.init(goal: goal, name: setting.name, place: setting.place, cursor: setting.cursor)
+    line = setting.line
   }
 
   private init(goal: Goal, name: String, place: String, cursor: Cursor?) {

@@ -143,6 +143,9 @@ private enum ScriptFaults {
     return []
   }
 
+  private static let wrappedMessage =
+    "base64 breaks its output after 76 characters: the Secret that this writes is no YAML any more"
+
   /// Base64 of a tool that breaks lines, put into a manifest.
   ///
   /// Source: GNU coreutils, base64: lines of 76 characters unless `-w 0` is given.
@@ -152,7 +155,16 @@ private enum ScriptFaults {
         || command.words.contains { $0.text.contains("kind: Secret") }
     }
     guard text else { return [] }
-    return script.pipelines.flatMap(\.all).compactMap { pipeline in
+    let inDocuments = script.commands.flatMap { command in
+      command.redirections.flatMap { redirection -> [ShellProblem] in
+        let lines = redirection.document?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+        return lines.enumerated().compactMap { index, line in
+          guard line.contains("base64)"), !line.contains("tr -d") else { return nil }
+          return ShellProblem(line: command.line + 1 + index, message: wrappedMessage)
+        }
+      }
+    }
+    return inDocuments + script.pipelines.flatMap(\.all).compactMap { pipeline in
       for (index, stage) in pipeline.stages.enumerated() {
         guard let command = stage.command, command.name == "base64",
           !command.arguments.contains(where: { word in
@@ -160,10 +172,7 @@ private enum ScriptFaults {
               || word.text == "--decode"
           }), !pipeline.stages.dropFirst(index + 1).contains(where: { $0.command?.name == "tr" })
         else { continue }
-        return ShellProblem(
-          line: command.line,
-          message: "base64 breaks its output after 76 characters: the Secret that this writes is no"
-            + " YAML any more")
+        return ShellProblem(line: command.line, message: wrappedMessage)
       }
       return nil
     }

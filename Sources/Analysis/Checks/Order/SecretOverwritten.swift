@@ -47,7 +47,8 @@ package struct SecretOverwritten: Check {
         findings.append(
           finding(
             key,
-            "it empties the key '\(Self.name(of: key))' that \(before.file) gives a value before"))
+            "it empties the key '\(Self.name(of: key))', which the same Secret has"
+              + (before.file == secret.file ? " before it" : " in \(before.file), applied before")))
       }
       earlier[secret.identity] = secret
     }

@@ -45,7 +45,7 @@ package struct UrlNotEncoded: Check {
       return (value, text ?? "")
     }
     let plain = (templates + variables + secrets).map { ($0, $0.text ?? "") }
-    return (plain + encoded).compactMap { cursor, text in
+    return scripts(objects) + (plain + encoded).compactMap { cursor, text in
       guard let password = UserInfo.password(in: text), let reason = Self.reason(password) else {
         return nil
       }
@@ -53,6 +53,31 @@ package struct UrlNotEncoded: Check {
       // Nobody knows what a variable will hold.
       if password.hasPrefix("$") { found.severity = .warning }
       return found
+    }
+  }
+
+  /// Base64 has '/' and '+' in it: what a script makes so is no password for a URL.
+  private func scripts(_ objects: ObjectSet) -> [Finding] {
+    objects.procedures.scripts.compactMap { text, script in
+      let commands = script.commands
+      let raw = Set(
+        commands.flatMap(\.assignments).filter { $0.value.isRawBase64 }.map(\.name))
+      guard !raw.isEmpty else { return nil }
+      for command in commands {
+        let texts =
+          (command.assignments.map(\.value) + command.words).map(\.text)
+          + command.redirections.compactMap(\.document)
+        for name in raw
+        where texts.contains(where: { UserInfo.password(in: $0).map { $0 == "$\(name)" || $0 == "${\(name)}" } ?? false }) {
+          var found = finding(
+            text, line: command.line,
+            "the password in the URL is $\(name) as base64 made it, without percent-encoding",
+            hint: "make it of letters and digits only: openssl rand -hex 32")
+          found.severity = .warning
+          return found
+        }
+      }
+      return nil
     }
   }
 
@@ -67,5 +92,17 @@ package struct UrlNotEncoded: Check {
     let reserved = password.filter { "/?#[]@".contains($0) }
     return reserved.isEmpty
       ? nil : "has \(reserved.map { "'\($0)'" }.joined(separator: ", ")) in it, not percent-encoded"
+  }
+}
+
+extension ShellWord {
+  /// A substitution makes it, and base64 is the last that touches it.
+  fileprivate var isRawBase64: Bool {
+    parts.contains { part in
+      guard case .substitution(let script, _) = part, let last = script.pipelines.last?.stages.last?.command
+      else { return false }
+      if last.name == "base64" { return !last.arguments.contains { $0.text.hasPrefix("-d") } }
+      return last.name == "openssl" && last.arguments.contains { $0.text == "-base64" }
+    }
   }
 }
