@@ -42,6 +42,8 @@ struct BruteForcePolicies {
     return isAllowed
   }
 
+  /// One side of a connection.
+  ///
   /// "Traffic is allowed to a pod if there are no NetworkPolicies selecting the pod, or if the traffic
   /// matches at least one ingress rule across all of the NetworkPolicy objects whose podSelector matches
   /// the pod."
@@ -68,6 +70,8 @@ struct BruteForcePolicies {
     return !isSelected
   }
 
+  /// The directions that a policy is about.
+  ///
   /// "If this field is not specified, it will default based on the existence of ingress or egress rules;
   /// policies that contain an egress section are assumed to affect egress, and all policies (whether or
   /// not they contain an ingress section) are assumed to affect ingress."
@@ -78,6 +82,8 @@ struct BruteForcePolicies {
     return types
   }
 
+  /// The peers of a rule.
+  ///
   /// "If this field is empty or missing, this rule matches all sources."
   private func matches(
     _ rule: RandomNetwork.Rule, _ namespace: String, _ other: End, _ address: [Int]?
@@ -111,6 +117,8 @@ struct BruteForcePolicies {
     return false
   }
 
+  /// The ports of a rule.
+  ///
   /// "If this field is empty or missing, this rule matches all ports (traffic not restricted by port)."
   private func matches(
     _ rule: RandomNetwork.Rule, _ destination: End, _ port: Int, _ transport: String

@@ -18,8 +18,24 @@ extension Check {
       byCause[blocked.cause, default: []].append(blocked)
     }
     return causes.compactMap { byCause[$0] }.compactMap { flows in
-      flows.first.map { finding($0.field, text(of: flows, objects), hint: $0.hint) }
+      flows.first.map {
+        finding($0.field, text(of: flows, objects), hint: $0.hint, related: related(to: flows))
+      }
     }
+  }
+
+  /// Where one can read that the flows are needed, and the policy that denies them on the other side.
+  private func related(to flows: [BlockedFlow]) -> [ObjectSet.Member] {
+    var members: [ObjectSet.Member] = []
+    for blocked in flows {
+      let other = blocked.isEgress ? blocked.decision.ingress : blocked.decision.egress
+      let policy = blocked.isDeniedTwice ? other.policies.first?.member : nil
+      for member in [blocked.flow.written.member, policy].compactMap({ $0 })
+      where !members.contains(where: { $0.index == member.index }) {
+        members.append(member)
+      }
+    }
+    return members
   }
 
   private func text(of flows: [BlockedFlow], _ objects: ObjectSet) -> String {

@@ -20,6 +20,7 @@ struct FlowResolver {
   ///   - host: as it is written.
   ///   - port: as it is written; nil: the only one of the Service.
   ///   - namespace: where the host is looked up.
+  /// - Returns: the pods behind it; none when the host or the port leads nowhere that is known.
   func find(_ host: String, _ port: Int?, from namespace: String) -> [Found] {
     switch objects.target(ofHost: host, from: namespace) {
     case .service(let route, let pod): find(route, port, pod: pod)
