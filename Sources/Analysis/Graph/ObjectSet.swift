@@ -43,6 +43,7 @@ package struct ObjectSet: Sendable {
   private let names: [ObjectIdentity: [String]]
   private let byIdentity: [ObjectIdentity: Member]
   private let byKind: [String: [Member]]
+  private let membersByNamespace: [String: [Member]]
   private let schemaFindings = SchemaFindings()
   let podIndex: PodIndex
   /// Places in `services` of those that select the pods of a workload.
@@ -107,6 +108,7 @@ package struct ObjectSet: Sendable {
     }
     byIdentity = Dictionary(members.map { ($0.identity, $0) }) { first, _ in first }
     byKind = Dictionary(grouping: members, by: \.kind)
+    membersByNamespace = Dictionary(grouping: members, by: \.namespace)
     references = members.flatMap(References.of)
     pods = PodTemplates.all(members, byKind: byKind, byIdentity: byIdentity)
     containerUses = ContainerUse.all(pods, facts: facts) { [byIdentity] kind, namespace, name in
@@ -171,6 +173,11 @@ package struct ObjectSet: Sendable {
   package func members(_ kind: String) -> [Member] { byKind[kind] ?? [] }
 
   package func member(_ identity: ObjectIdentity) -> Member? { byIdentity[identity] }
+
+  /// The objects of a namespace, in the order of the set.
+  package func inhabitants(of namespace: String) -> [Member] {
+    membersByNamespace[namespace] ?? []
+  }
 
   package func pods(in namespace: String) -> [PodTemplate] { podIndex.pods(in: namespace) }
 

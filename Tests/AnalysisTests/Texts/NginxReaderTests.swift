@@ -56,6 +56,10 @@ import YAML
         "events {} http { server { location / { limit_req zone=a; } } }",
         "line 1, column 40: 'limit_req' uses the zone 'a', which is not declared"
       ),
+      (
+        "server {\n listen 80\n root /srv;\n}",
+        "line 2, column 2: 'listen' is not ended: expected ';' before 'root'"
+      ),
       ("http { }", "line 1, column 1: there is no 'events' block"),
       (
         "upstream a { server x:1; listen 80; }",

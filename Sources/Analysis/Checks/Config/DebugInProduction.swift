@@ -47,11 +47,26 @@ package struct DebugInProduction: Check {
   package func run(on objects: ObjectSet) -> [Finding] {
     guard objects.facts.profile == .production else { return [] }
     var seen: Set<String> = []
-    return objects.containerUses.flatMap { use -> [Finding] in
+    let own = objects.containerUses.flatMap { use -> [Finding] in
       guard !Self.isDevelopment(use.pod.namespace) else { return [] }
       return (variables(use) + arguments(use)).filter { finding in
         seen.insert("\(finding.object ?? "") \(finding.path ?? "")").inserted
       }
+    }
+    return own + files(objects)
+  }
+
+  /// Files of settings that a container gets.
+  private func files(_ objects: ObjectSet) -> [Finding] {
+    objects.settings.compactMap { setting in
+      guard setting.value.utf8.count < 16, setting.keys.count < 5,
+        let what = Self.fault(
+          setting.keys.map { $0.uppercased() }.joined(separator: "_"), setting.value.lowercased()),
+        !Self.isDevelopment(setting.text.member.namespace),
+        !objects.mounts(of: setting.text).isEmpty
+      else { return nil }
+      return finding(
+        at: setting.place, "\(setting.text.name): \(setting.path) = \(setting.value) \(what)")
     }
   }
 
@@ -86,7 +101,8 @@ package struct DebugInProduction: Check {
     let isOn = ["true", "1", "yes", "on"].contains(value)
     let isOff = ["false", "0", "no", "off"].contains(value)
     if name.hasSuffix("LOG_LEVEL") || name.hasSuffix("LOGLEVEL") || name == "LOGLEVEL"
-      || name.hasSuffix("LOGGING_LEVEL") || name.hasPrefix("LOGGING_LEVEL_")
+      || name.hasSuffix("LOGGING_LEVEL") || name.hasSuffix("LOGGER_LEVEL")
+      || name.hasPrefix("LOGGING_LEVEL_")
     {
       return ["debug", "trace", "all", "verbose", "silly"].contains(value)
         ? "logs what only developers need" : nil

@@ -52,13 +52,15 @@ package struct ListensOnLoopback: Check {
       guard !use.container.isInit || use.container.isSidecar else { return [] }
       let asked = objects.askedPorts(of: use)
       guard !asked.isEmpty, use.pod.spec["hostNetwork"].boolean != true else { return [] }
-      return told(use, asked) + untold(use, asked)
+      return told(use, asked, objects) + untold(use, asked)
     }
   }
 
   /// Settings that name the loopback address.
-  private func told(_ use: ContainerUse, _ asked: [AskedPort]) -> [Finding] {
-    let settings = ListenSettings.of(use)
+  private func told(
+    _ use: ContainerUse, _ asked: [AskedPort], _ objects: ObjectSet
+  ) -> [Finding] {
+    let settings = ListenSettings.of(use, in: objects)
     return settings.filter(\.isLoopback).compactMap { setting in
       // Another setting of the same listener may say the port.
       let port =
@@ -69,7 +71,7 @@ package struct ListensOnLoopback: Check {
       guard let first = others.first, !setting.isSecondary || port != nil else { return nil }
       let all = others.filter { $0.number == first.number }
       return finding(
-        setting.cursor,
+        at: setting.place,
         "\(use.description): \(setting.name) makes it listen on \(setting.host ?? "") only, but"
           + " \(Self.askers(all)) asks port \(first.number)",
         hint: "listen on 0.0.0.0")

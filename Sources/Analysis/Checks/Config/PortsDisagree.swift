@@ -51,7 +51,7 @@ package struct PortsDisagree: Check {
     objects.containerUses.flatMap { use -> [Finding] in
       guard !use.container.isInit || use.container.isSidecar else { return [] }
       let asked = objects.askedPorts(of: use)
-      let settings = ListenSettings.of(use).filter { $0.port != nil }
+      let settings = ListenSettings.of(use, in: objects).filter { $0.port != nil }
       return known(use, asked, settings, objects)
         ?? (told(use, asked, settings) + scraped(use, settings))
     }
@@ -73,7 +73,7 @@ package struct PortsDisagree: Check {
     let all = asked.filter { $0.number == wanted.number }
     return [
       finding(
-        setting.cursor,
+        at: setting.place,
         "\(use.description): \(setting.name) makes it listen on port \(port), but"
           + " \(ListensOnLoopback.askers(all)) asks port \(wanted.number)"
           + (declared.isEmpty ? "" : ", and it declares \(Self.list(declared))"),
@@ -106,7 +106,7 @@ package struct PortsDisagree: Check {
       let all = asked.filter { $0.number == wanted.number }
       let setting = settings.first { setting in !asked.contains { $0.number == setting.port } }
       return finding(
-        setting?.cursor ?? wanted.cursor,
+        at: setting?.place ?? SettingPlace(wanted.cursor),
         "\(use.description): \(program.name) listens on port\(open.count > 1 ? "s" : "") \(Self.list(open))"
           + (setting.map { " by \($0.name)" } ?? "")
           + ", but \(ListensOnLoopback.askers(all)) asks port \(wanted.number)")

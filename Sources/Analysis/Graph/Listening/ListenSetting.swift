@@ -6,7 +6,7 @@ struct ListenSetting {
   var port: Int?
   /// `HOST=127.0.0.1`, `--port`.
   var name: String
-  var cursor: Cursor
+  var place: SettingPlace
   /// It is about metrics, administration or the like, not about the main port.
   var isSecondary: Bool
 

@@ -1,8 +1,8 @@
 /// Where a container listens, by its variables and arguments.
 enum ListenSettings {
-  /// In the order of the variables, then of the arguments.
-  static func of(_ use: ContainerUse) -> [ListenSetting] {
-    variables(use) + options(use)
+  /// In the order of the variables, the arguments and the files.
+  static func of(_ use: ContainerUse, in objects: ObjectSet) -> [ListenSetting] {
+    variables(use) + options(use) + ListenSettingsOfFiles.of(use, in: objects)
   }
 
   // MARK: Variables
@@ -24,13 +24,13 @@ enum ListenSettings {
       if let port = Int(value) {
         guard isPort || ListenNames.isEither(variable: name) else { return nil }
         return ListenSetting(
-          host: nil, port: port, name: name, cursor: variable.cursor,
+          host: nil, port: port, name: name, place: SettingPlace(variable.cursor),
           isSecondary: ListenNames.isSecondary(name))
       }
       guard isHost || value.contains(":") else { return nil }
       let (host, port) = ListenSetting.parts(of: value)
       return ListenSetting(
-        host: host, port: port, name: name, cursor: variable.cursor,
+        host: host, port: port, name: name, place: SettingPlace(variable.cursor),
         isSecondary: ListenNames.isSecondary(name))
     }
   }
@@ -65,7 +65,8 @@ enum ListenSettings {
     _ host: String?, _ port: Int?, _ option: String, _ cursor: Cursor
   ) -> ListenSetting {
     ListenSetting(
-      host: host, port: port, name: (option.utf8.count == 1 ? "-" : "--") + option, cursor: cursor,
+      host: host, port: port, name: (option.utf8.count == 1 ? "-" : "--") + option,
+      place: SettingPlace(cursor),
       isSecondary: ListenNames.isSecondary(option.uppercased()))
   }
 }

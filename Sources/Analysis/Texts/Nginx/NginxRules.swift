@@ -33,6 +33,11 @@ struct NginxRules {
               + places.joined(separator: ", ")))
         continue
       }
+      if let next = Self.swallowed(directive) {
+        faults.append(
+          directive.fault("'\(directive.name)' is not ended: expected ';' before '\(next)'"))
+        continue
+      }
       checkArguments(directive, rule, context)
       if rule.isSingle, !seen.insert(directive.name).inserted {
         faults.append(directive.fault("'\(directive.name)' stands here twice"))
@@ -65,6 +70,15 @@ struct NginxRules {
     {
       faults.append(directive.fault("'\(directive.name)' must be on or off"))
     }
+  }
+
+  /// A directive on a later line that a missing semicolon makes an argument.
+  private static func swallowed(_ directive: NginxDirective) -> String? {
+    guard directive.name != "log_format" else { return nil }
+    return directive.arguments.first { word in
+      word.mark.line > directive.mark.line && !word.isQuoted
+        && NginxDirectives.rule(word.text) != nil
+    }?.text
   }
 
   /// A module may bring any name; one that is nearly right is a misspelling.
