@@ -22,7 +22,7 @@ import YAML
     counter: Counter = Counter()
   ) -> [[String]] {
     let now = questions.map { $0(sensitivity.spec) }
-    var search = LineSearch(sensitivity, questions: now) { spec, asked in
+    var search = LineSearch(LineChanges(sensitivity), questions: now) { spec, asked in
       counter.count += 1
       return LineSearch.Observation(changed: asked.filter { questions[$0](spec) != now[$0] }) {
         questions.count { $0(spec) != $0(sensitivity.spec) }

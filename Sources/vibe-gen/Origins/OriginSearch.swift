@@ -8,6 +8,7 @@ import YAML
 /// One search for the lines behind the findings about an output.
 struct OriginSearch {
   private let sensitivity: Sensitivity
+  private let changes: LineChanges
   private let templates: TemplateSet
   /// The set as the checks see it.
   private let objects: (ManifestSet, EnvironmentSpec) -> ObjectSet
@@ -19,6 +20,7 @@ struct OriginSearch {
     objects: @escaping (ManifestSet, EnvironmentSpec) -> ObjectSet
   ) {
     self.sensitivity = sensitivity
+    changes = LineChanges(sensitivity)
     self.templates = templates
     self.objects = objects
     index = ObjectIndex(Manifests.build(sensitivity.spec, templates: templates).files)
@@ -64,8 +66,10 @@ struct OriginSearch {
       }
       return field(finding, .existing)
     }
-    return search(around).map { hits in
-      hits.count <= Self.shown
+    return search(around).map { all in
+      // The namespace is in every object, and leads nowhere in particular.
+      let hits = all.filter { $0.leaf.name != "namespace" }
+      return hits.count <= Self.shown
         ? hits.map(FindingSource.init) : group(of: hits).map { [$0] } ?? []
     }
   }
@@ -82,7 +86,7 @@ struct OriginSearch {
   /// For each field, the lines that change it.
   private func search(_ fields: [OutputField?]) -> [[LineSearch.Hit]] {
     let now = fields.map { $0?.value(in: index) }
-    var search = LineSearch(sensitivity, questions: now.map { $0?.string }) { spec, asked in
+    var search = LineSearch(changes, questions: now.map { $0?.string }) { spec, asked in
       progress.step()
       let other = ObjectIndex(Manifests.build(spec, templates: templates).files)
       let changed = asked.filter { number in
@@ -97,7 +101,7 @@ struct OriginSearch {
   private func remaining(_ findings: [Finding]) -> [[FindingSource]] {
     let checks = Set(findings.map(\.id)).sorted().compactMap { Catalogue.check($0) }
     let keys = findings.map(FindingKey.init)
-    var search = LineSearch(sensitivity, questions: findings.map { _ in nil }) { spec, asked in
+    var search = LineSearch(changes, questions: findings.map { _ in nil }) { spec, asked in
       progress.step()
       let manifests = Manifests.build(spec, templates: templates)
       let set = objects(manifests, spec)

@@ -119,6 +119,23 @@ import YAML
     #expect(derivations.last?.rows.contains(["web", "cpu", "request 500m", "limit 1"]) == true)
   }
 
+  @Test("connections are added up, and nodes are shown with what they have")
+  func demand() throws {
+    let connections = try #require(Catalogue.check("res-db-connections-over-budget"))
+    let objects = try Self.set(connections.info.example.bad)
+    let server = try #require(objects.members("StatefulSet").first)
+    let sum = connections.init().derivations(of: server, in: objects)
+    #expect(sum.first?.title == "connections to StatefulSet shop/db")
+    #expect(sum.first?.conclusion?.contains(" of 100 - 3 reserved = 97") == true)
+    let fit = try #require(Catalogue.check("res-node-fit"))
+    let reading = ManifestReader.read([SourceFile(path: "a", text: Self.set)])
+    let placed = ObjectSet(members: reading.members, facts: fit.info.example.facts)
+    let pod = try #require(placed.members("Deployment").first)
+    let nodes = fit.init().derivations(of: pod, in: placed)
+    #expect(nodes.first?.rows.first?.dropFirst() == ["fits", "cpu 4, memory 16Gi"])
+    #expect(nodes.first?.conclusion == "it asks for cpu 500m, memory 1Gi")
+  }
+
   @Test("every object of every example has facts, whatever the check")
   func examples() throws {
     for check in Catalogue.checks {

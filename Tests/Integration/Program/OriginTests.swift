@@ -11,7 +11,8 @@ import Testing
     defer { project.remove() }
     try fault(project)
     let result = try run(
-      TestProject.program, ["check", "production"] + arguments, in: project.root)
+      TestProject.program, ["check", "production"] + arguments, in: project.root,
+      seconds: 900)
     let lines = result.outputText.split(separator: "\n").filter { $0.hasPrefix("      from ") }
       .map { String($0.dropFirst("      from ".count)) }
     return (result.outputText, lines)
@@ -73,6 +74,32 @@ import Testing
     #expect(
       text.contains("image grafana/grafana")
         == text.contains("no line of environments/ leads there"))
+  }
+
+  @Test("what stops a render names its line too")
+  func render() throws {
+    let project = try TestProject()
+    defer { project.remove() }
+    try project.replace(
+      "host: vibe-ensemble.example.com", with: "host: web.yourdomain.com",
+      in: "environments/production.yaml")
+    let result = try project.vibeGen("render", "production")
+    #expect(result.status == 1)
+    #expect(result.outputText == "")
+    #expect(result.errorText.contains("\n      from environments/production.yaml:"))
+    #expect(result.errorText.contains(": host: web.yourdomain.com\n"))
+  }
+
+  @Test("what is absent leads to the group around it")
+  func absent() throws {
+    let (text, lines) = try Self.origins(
+      "--facts", "facts.yaml", "--only", "img-pull-secret-missing"
+    ) {
+      try $0.write("images: { privateRegistries: [ghcr.io] }\n", to: "facts.yaml")
+    }
+    #expect(text.contains("spec.template.spec.imagePullSecrets"))
+    #expect(
+      lines == [try Self.place("server:", in: "environments/production.yaml", value: "server")])
   }
 
   @Test("JSON and SARIF carry the lines")

@@ -62,6 +62,12 @@ package struct CapacityExceeded: Check {
     return drains(packing, objects)
   }
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    NodePacking(objects).map { [.placement($0, of: object, in: objects)] } ?? []
+  }
+
   private func unplaced(
     _ pod: PodTemplate, _ count: Int, _ packing: NodePacking, _ objects: ObjectSet
   ) -> Finding? {

@@ -14,19 +14,50 @@ package struct ConnectionsOverLimit: Check {
   package init() {}
 
   package func run(on objects: ObjectSet) -> [Finding] {
+    loads(in: objects).compactMap { load in
+      guard let largest = load.clients.max(by: { $0.total < $1.total }),
+        load.sum > load.server.clientConnections
+      else { return nil }
+      let server = load.server
+      return finding(
+        largest.field,
+        "\(load.clients.map(\.term).joined(separator: " + ")) = \(load.sum) connections, but"
+          + " \(server.member.identity.description) takes \(server.maxConnections) -"
+          + " \(server.reserved) reserved = \(server.clientConnections)")
+    }
+  }
+
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    loads(in: objects).filter { load in
+      load.server.member === object || load.clients.contains { $0.pod.workload === object }
+    }.map { load in
+      let server = load.server
+      return Derivation(
+        "connections to \(server.member.identity)",
+        load.clients.map { ["\($0.pod.description)", $0.name, $0.term, "\($0.total)"] },
+        conclusion: "\(load.sum) of \(server.maxConnections) - \(server.reserved) reserved ="
+          + " \(server.clientConnections)")
+    }
+  }
+
+  /// A server with the pools of those that use it.
+  private struct Load {
+    var server: DatabaseServer
+    var clients: [ConnectionPool]
+
+    var sum: Int { clients.reduce(0) { $0.addingReportingOverflow($1.total).partialValue } }
+  }
+
+  private func loads(in objects: ObjectSet) -> [Load] {
     let servers = DatabaseServer.all(in: objects)
     guard !servers.isEmpty else { return [] }
     let pools = objects.pods.flatMap { ConnectionPools.of($0, in: objects) }
-    return servers.compactMap { server in
-      let clients = pools.filter { Self.uses($0.pod, server, among: servers, objects) }
-      let sum = clients.reduce(0) { $0.addingReportingOverflow($1.total).partialValue }
-      guard let largest = clients.max(by: { $0.total < $1.total }), sum > server.clientConnections
-      else { return nil }
-      return finding(
-        largest.field,
-        "\(clients.map(\.term).joined(separator: " + ")) = \(sum) connections, but"
-          + " \(server.member.identity.description) takes \(server.maxConnections) -"
-          + " \(server.reserved) reserved = \(server.clientConnections)")
+    return servers.map { server in
+      Load(
+        server: server,
+        clients: pools.filter { Self.uses($0.pod, server, among: servers, objects) })
     }
   }
 

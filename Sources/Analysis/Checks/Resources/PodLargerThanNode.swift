@@ -58,6 +58,12 @@ package struct PodLargerThanNode: Check {
     }
   }
 
+  package func derivations(
+    of object: ObjectSet.Member, in objects: ObjectSet
+  ) -> [Derivation] {
+    objects.pods.filter { $0.workload === object }.map { .nodes(for: $0, in: objects) }
+  }
+
   private func tooLarge(
     _ pod: PodTemplate, _ amounts: [String: Quantity], _ nodes: [ClusterNode]
   ) -> Finding {

@@ -60,6 +60,9 @@ struct NodePacking: Sendable {
     return amounts
   }
 
+  /// The templates of the pods on a node, one for each pod.
+  func templates(on node: ClusterNode) -> [Int] { node.placed.map { items[$0].template } }
+
   /// Where the pods of a node go when it is drained; those that find no place, by template.
   func homelessAfterDraining(_ index: Int) -> [Int: Int] {
     var rest = self
