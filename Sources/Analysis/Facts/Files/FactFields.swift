@@ -3,7 +3,8 @@ import YAML
 
 /// All keys of a file of facts, in the order of their documentation.
 package enum FactFields {
-  package static let all: [FactField] = cluster + machines + images + project + tables
+  package static let all: [FactField] =
+    cluster + machines + images + programs + operations + project + tables
 
   // MARK: The cluster
 
