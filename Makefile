@@ -5,10 +5,10 @@ SOURCES := Package.swift Sources Tests Benchmarks
 # Stripped, and one static file that is not position-independent: a commit hook must not be felt, and
 # loading five libraries and relocating 55,000 addresses at each start took three times as long as --version.
 RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
-SHELL_FILES := scripts/install-tools .ci/run $(wildcard templates/*.sh)
+SHELL_FILES := scripts/install-tools scripts/fuzz .ci/run $(wildcard templates/*.sh)
 
 .DEFAULT_GOAL := help
-.PHONY: help build render test check lint format models bench clean build-tools test-tools
+.PHONY: help build render test check lint format models bench fuzz clean build-tools test-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -36,13 +36,17 @@ models: test-tools ## generate the Kubernetes models and the facts table again f
 	@swift run generate-models --schemas "$(SCHEMAS)" --output Sources/Kubernetes/Generated
 	@swift run generate-models --schemas "$(SCHEMAS)" --facts Sources/Analysis/Schemas/Generated
 
-bench: build ## measure against kustomize, helm, jsonnet and a plain C program
+bench: build ## measure beside kustomize, helm, jsonnet, plain C, promtool, checkov and kubernetes-validate
 	@scripts/install-tools bench
 	@swift build $(RELEASE) --product render-benchmark
 	@.venv/bin/python3 Benchmarks/bench.py
 
+fuzz: build-tools ## feed random input to parsers and checks: make fuzz FUZZ_SECONDS=60 (each target)
+	@swift build --configuration release --product vibe-fuzz
+	@scripts/fuzz
+
 clean: ## remove what was built
-	@rm -rf .build .venv
+	@rm -rf .build .venv .venv-bench
 
 build-tools:
 	@scripts/install-tools build

@@ -69,14 +69,18 @@ let package = Package(
     program(
       "vibe-gen",
       [
-        "Manifests", "Analysis", "Rendering", "Environment", "Kubernetes", "Contract", "Scalars",
-        "YAML", "Findings", "CLinux",
+        "Manifests", "Analysis", "Rendering", "Environment", "Kubernetes", "Prometheus", "Contract",
+        "Scalars", "YAML", "Findings", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "render-benchmark", dependencies: ["Kubernetes", "Scalars", "YAML"],
       path: "Benchmarks/RenderBenchmark", swiftSettings: settings),
     program("generate-models", exclude: ["Schemas"]),
+    .executableTarget(
+      name: "vibe-fuzz",
+      dependencies: ["Analysis", "Prometheus", "YAML", "Findings", "TestSupport"],
+      path: "Tests/Fuzzing", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Findings", "YAML"], path: "Tests/TestSupport",
       exclude: ["Programs", "Validators"], swiftSettings: settings),
@@ -92,6 +96,9 @@ let package = Package(
       ["Environment", "Kubernetes", "Prometheus", "Contract", "Scalars", "YAML", "Findings"]),
     tests("Analysis", ["Kubernetes", "Scalars", "YAML", "Findings"]),
     tests("Rendering", ["Kubernetes", "Scalars", "YAML", "Findings"]),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["vibe-fuzz", "TestSupport"], path: "Tests/FuzzTests",
+      swiftSettings: settings),
     .testTarget(
       name: "ProgramTests", dependencies: ["vibe-gen", "TestSupport"],
       path: "Tests/Integration/Program", exclude: ["Golden"], swiftSettings: settings),

@@ -4,8 +4,10 @@
 Two jobs. The first is the real one: `vibe-gen render production`, beside helm, kustomize and jsonnet that are given the same
 objects, and a plain C program that emits the same events through libyaml. The second is synthetic and grows: ten objects
 a component, 60, 600 and 6,000 objects, rendered by typed models (render-benchmark) and by the peers from their own sources.
-A peer counts only if its output is the same set of objects. Times are medians of fresh processes (hyperfine), memory is the
-peak of one process (GNU time). Nothing here fails on a slow machine: the goals are ratios, printed beside what was measured.
+A peer counts only if its output is the same set of objects. Then the checker: production, growing sets, and beside it checkov
+and kubernetes-validate on the same manifests; and the emitted tests of alerts, run by vibe-gen and by promtool. Times are medians
+of fresh processes (hyperfine), memory is the peak of one process (GNU time). Nothing here fails on a slow machine: the goals are
+ratios, or the project's own, printed beside what was measured. `bench.py SECTION...` runs some sections only.
 """
 import glob
 import json
@@ -24,6 +26,7 @@ RELEASE = os.path.join(ROOT, ".build", "release")
 VIBE = os.path.join(RELEASE, "vibe-gen")
 RENDER = os.path.join(RELEASE, "render-benchmark")
 WORK = os.path.join(ROOT, ".build", "bench")
+PEERS = os.path.join(ROOT, ".venv-bench", "bin")
 KUSTOMIZE_LIMIT = 60  # components; beyond, kustomize takes minutes (its time grows with the square of the set)
 
 
@@ -51,16 +54,22 @@ def peers():
     return tools
 
 
-def clock(command, runs):
+def measure(command, runs, warmup=2):
+    """What hyperfine found: median seconds, and processor seconds of user and system. Findings are no failure of a peer."""
     report = os.path.join(WORK, "hyperfine.json")
-    run("hyperfine", "--shell=none", "--warmup", "2", "--runs", str(runs), "--export-json", report, command,
+    run("hyperfine", "--shell=none", "--ignore-failure", "--warmup", str(warmup), "--runs", str(runs), "--export-json", report, command,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT)
-    return json.load(open(report))["results"][0]["median"]
+    result = json.load(open(report))["results"][0]
+    return result["median"], result["user"] + result["system"]
+
+
+def clock(command, runs):
+    return measure(command, runs)[0]
 
 
 def peak(command):
     """Peak resident memory of one run, in MiB."""
-    out = run("time", "-f", "%M", *command.split(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT)
+    out = subprocess.run(["time", "-f", "%M", *command.split()], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT)
     return int(out.stderr.split()[-1]) / 1024
 
 
@@ -165,9 +174,57 @@ def hook(tools):
         goal("hook", json.load(open(report))["results"][0]["median"] * 1000, 5, " ms")
 
 
+def checking(_):
+    """All families of checks over production, over sets that grow, and beside checkers that others use."""
+    stream = os.path.join(WORK, "production.yaml")
+    output(f"{VIBE} render production", stream)
+    print("\n`vibe-gen check production`, all families")
+    seconds, processor = measure(f"{VIBE} check production", 30)
+    row("vibe-gen check production", seconds, peak(f"{VIBE} check production"), f"{processor * 1000:.1f} ms of processor time")
+    goal("processor time", processor * 1000, 60, " ms")
+
+    print("\nSets that grow, ten objects a service")
+    times = {}
+    for count in (1000, 6000):
+        inputs = os.path.join(WORK, f"set{count}")
+        if not os.path.isdir(inputs):
+            run(sys.executable, os.path.join(HERE, "check_inputs.py"), str(count), inputs)
+        times[count], processor = measure(f"{VIBE} check {inputs}", 10)
+        row(f"vibe-gen check, {count:,} objects", times[count], peak(f"{VIBE} check {inputs}"))
+    goal("1,000 objects", times[1000], 1, " s")
+    goal("1,000 to 6,000 objects, growth", times[6000] / times[1000], 6.6, "x")
+
+    print("\nThe checker beside others, on the same manifests")
+    for name, path in (("production", stream), ("1,000 objects", os.path.join(WORK, "set1000"))):
+        files = path if os.path.isfile(path) else " ".join(sorted(glob.glob(os.path.join(path, "*.yaml"))))
+        option = f"-f {path}" if os.path.isfile(path) else f"-d {path}"
+        commands = {
+            "vibe-gen check": f"{VIBE} check {path}",
+            "kubernetes-validate (schemas only)": f"{PEERS}/kubernetes-validate -k 1.33 {files}",
+            "checkov (its checks of Kubernetes)": f"{PEERS}/checkov --framework kubernetes --quiet --compact --skip-download {option}",
+        }
+        for peer, command in commands.items():
+            runs = 10 if peer == "vibe-gen check" else 2
+            row(f"{name}: {peer}", measure(command, runs, warmup=1)[0], peak(command))
+
+
+def alert_tests(_):
+    """The emitted tests of production's alerts, by our runner and by promtool."""
+    files = " ".join(sorted(glob.glob(os.path.join(ROOT, "out/production/prometheus/tests/*.yaml"))))
+    print("\nThe emitted tests of production's alerts")
+    times = {}
+    for name, command, runs in (("vibe-gen rules test", f"{VIBE} rules test {files}", 10), ("promtool test rules", f"promtool test rules {files}", 2)):
+        passed = subprocess.run(command.split(), cwd=ROOT, capture_output=True).returncode == 0
+        times[name], processor = measure(command, runs, warmup=0)
+        row(name, times[name], peak(command), f"{processor:.2f} s of processor time" + ("" if passed else ", NOT PASSED"))
+    goal("vibe-gen as a share of promtool", times["vibe-gen rules test"] / times["promtool test rules"], 1)
+
+
+SECTIONS = {"render": production, "growing": growing, "hook": hook, "check": checking, "alerts": alert_tests}
+
 if __name__ == "__main__":
     os.makedirs(WORK, exist_ok=True)
-    folder = peers()
-    production(folder)
-    growing(folder)
-    hook(folder)
+    wanted = sys.argv[1:] or list(SECTIONS)
+    folder = peers() if {"render", "growing"} & set(wanted) else None
+    for section in wanted:
+        SECTIONS[section](folder)

@@ -53,12 +53,15 @@ extension Duration {
   /// Whole seconds, rounded up.
   package var wholeSeconds: Int {
     let (seconds, attoseconds) = components
-    return Int(seconds) + (attoseconds > 0 ? 1 : 0)
+    return Int(seconds) &+ (attoseconds > 0 && seconds < Int64.max ? 1 : 0)
   }
 
   private func text(largestUnit: Int) -> String {
     let (seconds, attoseconds) = components
-    var rest = Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+    // Beyond 292 million years, the text stays at that.
+    let limit = Int64.max / 1000 - 1
+    var rest = Int(Swift.min(limit, Swift.max(-limit, seconds))) * 1000
+    rest += Int(attoseconds / 1_000_000_000_000_000)
     guard rest != 0 else { return "0s" }
     var text = ""
     for unit in Duration.units where unit.milliseconds <= largestUnit && rest >= unit.milliseconds {

@@ -7,7 +7,7 @@ struct EvaluatedExpressionGenerator {
   mutating func vector(depth: Int) -> String {
     if depth > 3 { return selector() }
     let next = depth + 1
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<16, using: &random) {
     case 0: return selector() + random.pick(["", " offset 1m", " offset -30s", " @ 120"])
     case 1, 2: return overTime()
     case 3, 4: return aggregation(next)
@@ -33,6 +33,27 @@ struct EvaluatedExpressionGenerator {
         "absent(nothing{a=\"b\",c=~\"d\"})",
         "vector(\(scalar()))", "round(\(overTime()), 0.5)", "hour(gauge * 3600)",
         "day_of_month(gauge * 86400)", "absent_over_time(gauge{pod=\"p9\"}[1m])",
+      ])
+    case 13:
+      return random.pick([
+        "timestamp(\(selector()))", "timestamp(\(selector()) offset 20s)", "timestamp(-(gauge))",
+        "holt_winters(gauge[\(range())], 0.\(Int.random(in: 1...9, using: &random)), 0.5)",
+        "absent(gauge{pod=\"p7\",pod=~\"p.\"})", "absent(gauge{pod=~\"p.\",pod=\"p7\"})",
+        "absent_over_time(gauge{pod=\"p1\",a=\"b\"}[\(range())])", "gauge @ end()",
+        "sum_over_time((gauge > 5)[2m:10s] @ start())", "max_over_time(gauge[1m:15s] offset 30s)",
+        "avg_over_time(rate(counter[1m])[2m:])", "clamp_min(gauge, NaN)", "clamp_max(gauge, 10)",
+        "gauge atan2 2", "gauge % 7", "gauge ^ 2",
+        "histogram_count(gauge)", "histogram_sum(gauge)", "histogram_fraction(0, 1, gauge)",
+        "days_in_month(gauge * 86400 * 20)", "month(gauge * 86400 * 9)",
+        "year(gauge * 86400 * 100)",
+        "minute(gauge * 100)", "day_of_week(gauge * 86400)", "day_of_year(gauge * 86400)",
+        "ln(gauge)", "sqrt(gauge)", "exp(gauge / 20)", "log2(gauge)", "log10(gauge)", "deg(gauge)",
+        "rad(gauge)", "sort_desc(gauge)", "gauge or on (pod) info",
+        "abs({__name__=~\"gauge|counter\"})",
+        "gauge == on (pod, code) counter", "gauge * ignoring (code) group_left info",
+        "info * on (pod) group_right (version) gauge", "{__name__=~\"g.*\",code=\"200\"}",
+        "group by (__name__) ({code=\"200\"})", "count by (code) ({pod=\"p1\"})", "-gauge",
+        "2 ^ gauge > bool 3",
       ])
     default: return selector()
     }

@@ -8,24 +8,27 @@ import Testing
   @Test("promtool finds the same samples", arguments: 0..<6 as Range<UInt64>)
   func agrees(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    var storage = SeriesStorage()
+    let storage = SeriesStorage()
     var file = "evaluation_interval: 15s\ntests:\n- interval: 15s\n  input_series:\n"
     for (series, values) in EvaluationAgreementTests.series(&random) {
       file += "  - series: \(series)\n    values: '\(values)'\n"
       let labels = try SeriesNotation.labels(series)
-      for (index, value) in try SeriesNotation.values(values).enumerated() {
-        let time = Int64(index) * 15_000
-        switch value {
-        case .gap: break
-        case .stale: storage.append(SeriesPoint(time: time, value: nil), to: labels)
-        case .number(let number):
-          storage.append(SeriesPoint(time: time, value: number), to: labels)
+      var time: Int64 = 0
+      for run in try SeriesNotation.runs(values) {
+        for index in 0..<run.count {
+          switch run.value {
+          case .gap: break
+          case .stale:
+            storage.append(SeriesPoint(time: time, value: SeriesPoint.stale), to: labels)
+          case .numbers(let first, let step):
+            storage.append(
+              SeriesPoint(time: time, value: first + Double(index) * step), to: labels)
+          }
+          time += 15_000
         }
       }
     }
     file += "  promql_expr_test:\n"
-    let evaluator = PromQLEvaluator(
-      storage: storage, defaultStep: 15_000, rangeIncludesStart: true)
     var count = 0
     while count < 60 {
       var generator = EvaluatedExpressionGenerator(random: random)
@@ -35,7 +38,9 @@ import Testing
       let parsed = PromQLParser.parse(text)
       let expression = try #require(parsed.expression, "\(text)")
       #expect(parsed.isValid, "\(text): \(parsed.problems)")
-      guard case .vector(let samples)? = try? evaluator.evaluate(expression, at: time),
+      let evaluator = PromQLEvaluator(
+        storage: storage, defaultStep: 15_000, isThree: false, queryTime: time)
+      guard case .vector(let samples)? = try? evaluator.evaluate(expression),
         !samples.contains(where: { $0.value.isNaN })
       else { continue }
       count += 1

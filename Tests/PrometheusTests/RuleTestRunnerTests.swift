@@ -7,7 +7,7 @@ import YAML
 @Suite struct RuleTestRunnerTests {
   private static func report(_ test: String, rules: String, path: String) -> RuleTestReport {
     RuleTestRunner().run(SourceFile(path: path, text: test)) { _ in
-      SourceFile(path: "rules.yaml", text: rules)
+      [SourceFile(path: "rules.yaml", text: rules)]
     }
   }
 

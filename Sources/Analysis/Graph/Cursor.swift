@@ -52,7 +52,11 @@ package struct Cursor: Sendable {
   /// The text of a scalar that is not null.
   package var text: String? { node?.isNull == false ? node?.scalarText : nil }
 
-  package var integer: Int? { node?.integer }
+  /// The value of an integer, cut to 32 bits as the fields of the API have: what a set of others says
+  /// can be multiplied and added up without a thought.
+  package var integer: Int? {
+    node?.integer.map { Swift.max(-Int(Int32.max), Swift.min(Int(Int32.max), $0)) }
+  }
 
   package var boolean: Bool? { node?.boolean }
 

@@ -62,12 +62,12 @@ struct DatabaseSettings: Sendable {
   /// Units count by 1024; a plain number counts blocks or kilobytes.
   private func bytes(_ name: String, _ usual: String, unit: Int) -> Quantity? {
     let text = values[name] ?? usual
-    if let number = Int(text) { return .units(number * unit) }
+    if let number = Int(text) { return .units(number) * unit }
     guard text.hasSuffix("B"), let number = Int(text.prefix { $0.isNumber }) else { return nil }
     return switch text.drop(while: { $0.isNumber }) {
-    case "kB": try? Quantity(parsing: "\(number)Ki")
+    case "kB": .units(number) * 1024
     case "MB": .mebibytes(number)
-    case "GB": .mebibytes(number * 1024)
+    case "GB": .mebibytes(number) * 1024
     default: nil
     }
   }

@@ -25,8 +25,6 @@ package struct Rollout: Sendable, Hashable {
 
   private static func count(_ field: Cursor, of replicas: Int, adding rounding: Int) -> Int? {
     if let number = field.integer { return number }
-    let text = field.text ?? "25%"
-    guard text.hasSuffix("%"), let share = Int(text.dropLast()) else { return nil }
-    return (replicas * share + rounding) / 100
+    return Percentage.value(of: field.text ?? "25%").map { (replicas * $0 + rounding) / 100 }
   }
 }

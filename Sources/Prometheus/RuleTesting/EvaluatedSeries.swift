@@ -7,6 +7,13 @@ struct EvaluatedSample {
 /// A series of a range vector.
 struct EvaluatedRange {
   let labels: SeriesLabels
-  /// Points with a value, in order of time.
-  let points: [(time: Int64, value: Double)]
+  /// Points with a value, in order of time; at least one.
+  let points: ArraySlice<SeriesPoint>
+}
+
+/// A range vector with the first and last millisecond of its range.
+struct EvaluatedRanges {
+  let series: [EvaluatedRange]
+  let start: Int64
+  let end: Int64
 }

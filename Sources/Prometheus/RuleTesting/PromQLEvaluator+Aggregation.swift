@@ -10,30 +10,25 @@ extension PromQLEvaluator {
     if let expression = aggregation.parameter {
       if aggregation.operator == .countValues {
         let label = try text(expression, at: time)
-        samples = samples.map { sample in
-          var labels = sample.labels
-          labels[label] = GoNumber.plain(sample.value)
-          return EvaluatedSample(labels: labels, value: sample.value)
+        guard PromQLText.isLabelName(label) else {
+          throw EvaluationProblem(message: "'\(label)' is not the name of a label")
+        }
+        for index in samples.indices {
+          samples[index].labels[label] = GoNumber.plain(samples[index].value)
         }
         if case .by(let names) = grouping { grouping = .by(names + [label]) }
       } else {
         parameter = try scalar(expression, at: time)
+        if aggregation.operator.takesCount, !(abs(parameter) < 9.2e18) {
+          throw EvaluationProblem(
+            message: "\(GoNumber.shortest(parameter)) is not a number of series")
+        }
       }
     }
-    var order: [SeriesLabels] = []
-    var groups: [SeriesLabels: [EvaluatedSample]] = [:]
-    for sample in samples {
-      let key =
-        switch grouping {
-        case .by(let names): sample.labels.keeping(names)
-        case .without(let names): sample.labels.dropping(names + [PromQLLabels.metricName])
-        }
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(sample)
-    }
+    if samples.isEmpty { return [] }
+    let groups = PromQLEvaluator.groups(of: samples, grouping)
     var result: [EvaluatedSample] = []
-    for key in order {
-      let members = groups[key] ?? []
+    for (labels, members) in groups {
       switch aggregation.operator {
       case .topk, .bottomk:
         guard parameter >= 1 else { continue }
@@ -43,18 +38,53 @@ extension PromQLEvaluator {
           return isTop ? left.value > right.value : left.value < right.value
         }
         result += sorted.prefix(parameter < Double(sorted.count) ? Int(parameter) : sorted.count)
-      case .limitk, .limitRatio:
-        throw EvaluationProblem(message: "\(aggregation.operator.rawValue) is not evaluated")
+      case .limitk:
+        guard parameter >= 1 else { continue }
+        result += members.prefix(parameter < Double(members.count) ? Int(parameter) : members.count)
+      case .limitRatio:
+        let ratio = max(-1, min(1, parameter))
+        result += members.filter { member in
+          let share = member.labels.ratioOffset
+          return ratio >= 0 ? share < ratio : share >= 1 + ratio
+        }
       default:
         let value = aggregation.operator.value(of: members.map(\.value), parameter: parameter)
-        result.append(EvaluatedSample(labels: key, value: value))
+        result.append(EvaluatedSample(labels: labels, value: value))
       }
     }
     return result
   }
+
+  /// Samples by the labels of their group, in the order in which these come.
+  private static func groups(
+    of samples: [EvaluatedSample], _ grouping: PromQLGrouping
+  ) -> [(labels: SeriesLabels, members: [EvaluatedSample])] {
+    let selection: SeriesLabels.Selection
+    switch grouping {
+    case .by(let names):
+      if names.isEmpty { return [(SeriesLabels(), samples)] }
+      selection = .keeping(names)
+    case .without(let names): selection = .dropping(names)
+    }
+    var indices: [SeriesLabels: Int] = [:]
+    var groups: [(labels: SeriesLabels, members: [EvaluatedSample])] = []
+    for sample in samples {
+      let key = sample.labels.selecting(selection)
+      if let index = indices[key] {
+        groups[index].members.append(sample)
+      } else {
+        indices[key] = groups.count
+        groups.append((key, [sample]))
+      }
+    }
+    return groups
+  }
 }
 
 extension PromQLAggregation.Operator {
+  /// Whether the parameter is a whole number of series.
+  fileprivate var takesCount: Bool { self == .topk || self == .bottomk || self == .limitk }
+
   /// The value of a group, which is not empty.
   fileprivate func value(of values: [Double], parameter: Double) -> Double {
     switch self {
@@ -78,5 +108,27 @@ extension PromQLAggregation.Operator {
     case .quantile: return SampleStatistics.quantile(parameter, values)
     case .group, .topk, .bottomk, .limitk, .limitRatio: return 1
     }
+  }
+}
+
+extension SeriesLabels {
+  /// Where limit_ratio sees the series between 0 and 1.
+  ///
+  /// Source: Prometheus 3, promql, ratioSampler, and model/labels, labels_stringlabels.go: the hash
+  /// of all names and values, each behind its length.
+  fileprivate var ratioOffset: Double {
+    var bytes: [UInt8] = []
+    for label in labels {
+      for text in [label.name, label.value] {
+        var length = text.utf8.count
+        while length >= 0x80 {
+          bytes.append(UInt8(truncatingIfNeeded: length) | 0x80)
+          length >>= 7
+        }
+        bytes.append(UInt8(length))
+        bytes += text.utf8
+      }
+    }
+    return Double(XXHash64.hash(bytes)) / Double(UInt64.max)
   }
 }

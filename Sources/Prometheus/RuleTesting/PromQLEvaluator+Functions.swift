@@ -6,8 +6,14 @@ extension PromQLEvaluator {
   ) throws(EvaluationProblem) -> EvaluationResult {
     let name = call.function.name
     let arguments = call.arguments
+    if call.function.parameters.first == .rangeVector, name != "absent_over_time" {
+      return .vector(try overTime(call, at: time))
+    }
     switch name {
     case "time": return .scalar(Double(time) / 1000)
+    case "start", "end": return .scalar(Double(queryTime) / 1000)
+    case "range": return .scalar(0)
+    case "step": return .scalar(Double(defaultStep) / 1000)
     case "pi": return .scalar(.pi)
     case "scalar":
       let samples = try vector(arguments[0], at: time)
@@ -25,6 +31,8 @@ extension PromQLEvaluator {
       let samples = try vector(arguments[0], at: time)
       return .vector(
         samples.sorted { name == "sort" ? $0.value < $1.value : $0.value > $1.value })
+    case "sort_by_label", "sort_by_label_desc":
+      return .vector(try sorted(call, at: time))
     case "timestamp":
       return .vector(try timestamps(arguments[0], at: time))
     case "clamp", "clamp_min", "clamp_max": return .vector(try clamped(call, at: time))
@@ -32,13 +40,13 @@ extension PromQLEvaluator {
       let step = arguments.count > 1 ? try scalar(arguments[1], at: time) : 1
       return .vector(
         try mapped(arguments[0], at: time) { floor($0 * (1 / step) + 0.5) / (1 / step) })
-    case "label_replace": return .vector(try relabeled(arguments, at: time))
-    case "label_join": return .vector(try joined(arguments, at: time))
-    case "histogram_quantile":
-      let share = try scalar(arguments[0], at: time)
-      return .vector(quantiles(share, try vector(arguments[1], at: time)))
+    case "label_replace": return .vector(try unique(try relabeled(arguments, at: time)))
+    case "label_join": return .vector(try unique(try joined(arguments, at: time)))
+    case "info": return .vector(try unique(try withInfo(arguments, at: time)))
+    case "quantile_over_time": return .vector(try overTime(call, at: time))
     default: break
     }
+    if name.hasPrefix("histogram_") { return .vector(try histogram(call, at: time)) }
     if let function = PromQLEvaluator.elementwise[name] {
       return .vector(try mapped(arguments[0], at: time, function))
     }
@@ -50,7 +58,7 @@ extension PromQLEvaluator {
       }
       return .vector(try mapped(argument, at: time) { part.value(at: $0) })
     }
-    return .vector(try overTime(call, at: time))
+    throw EvaluationProblem(message: "the function \(name) is not evaluated")
   }
 
   private static let elementwise: [String: @Sendable (Double) -> Double] = [
@@ -66,12 +74,12 @@ extension PromQLEvaluator {
   private func mapped(
     _ expression: PromQLExpression, at time: Int64, _ function: (Double) -> Double
   ) throws(EvaluationProblem) -> [EvaluatedSample] {
-    var result: [EvaluatedSample] = []
-    for sample in try vector(expression, at: time) {
-      result.append(
-        EvaluatedSample(labels: sample.labels.withoutName, value: function(sample.value)))
+    var samples = try vector(expression, at: time)
+    for index in samples.indices {
+      samples[index].labels = samples[index].labels.withoutName
+      samples[index].value = function(samples[index].value)
     }
-    return result
+    return try unique(samples)
   }
 
   private func absentSample(_ expression: PromQLExpression) -> EvaluatedSample {
@@ -84,10 +92,13 @@ extension PromQLEvaluator {
   private func timestamps(
     _ expression: PromQLExpression, at time: Int64
   ) throws(EvaluationProblem) -> [EvaluatedSample] {
-    guard case .selector = expression.withoutParentheses.kind else {
+    guard case .selector(let selector) = expression.withoutParentheses.kind else {
       return try mapped(expression, at: time) { _ in Double(time) / 1000 }
     }
-    throw EvaluationProblem(message: "timestamp of a selector is not evaluated")
+    return try unique(
+      try points(selector, at: time).map {
+        EvaluatedSample(labels: $0.labels.withoutName, value: Double($0.point.time) / 1000)
+      })
   }
 
   private func clamped(
@@ -95,126 +106,56 @@ extension PromQLEvaluator {
   ) throws(EvaluationProblem) -> [EvaluatedSample] {
     let first = try scalar(call.arguments[1], at: time)
     switch call.function.name {
-    case "clamp_min":
-      return try mapped(call.arguments[0], at: time) { first.isNaN ? .nan : max($0, first) }
-    case "clamp_max":
-      return try mapped(call.arguments[0], at: time) { first.isNaN ? .nan : min($0, first) }
+    case "clamp_min": return try mapped(call.arguments[0], at: time) { larger($0, first) }
+    case "clamp_max": return try mapped(call.arguments[0], at: time) { smaller($0, first) }
     default:
       let second = try scalar(call.arguments[2], at: time)
       if second < first { return [] }
-      return try mapped(call.arguments[0], at: time) {
-        first.isNaN || second.isNaN ? .nan : max(first, min(second, $0))
+      return try mapped(call.arguments[0], at: time) { larger(first, smaller(second, $0)) }
+    }
+  }
+
+  /// Source: Go, math.Max: what is not a number stays.
+  private func larger(_ left: Double, _ right: Double) -> Double {
+    left.isNaN || right.isNaN ? .nan : max(left, right)
+  }
+
+  private func smaller(_ left: Double, _ right: Double) -> Double {
+    left.isNaN || right.isNaN ? .nan : min(left, right)
+  }
+
+  private func sorted(
+    _ call: PromQLCall, at time: Int64
+  ) throws(EvaluationProblem) -> [EvaluatedSample] {
+    var names: [String] = []
+    for argument in call.arguments.dropFirst() { names.append(try text(argument, at: time)) }
+    let isDescending = call.function.name == "sort_by_label_desc"
+    return try vector(call.arguments[0], at: time).sorted { left, right in
+      for name in names {
+        let (first, second) = (left.labels[name], right.labels[name])
+        guard first != second else { continue }
+        return NaturalOrder.isBefore(first, second) != isDescending
       }
-    }
-  }
-
-  // MARK: Labels
-
-  private func relabeled(
-    _ arguments: [PromQLExpression], at time: Int64
-  ) throws(EvaluationProblem) -> [EvaluatedSample] {
-    let target = try text(arguments[1], at: time)
-    let replacement = try text(arguments[2], at: time)
-    let source = try text(arguments[3], at: time)
-    let pattern: RegularExpression
-    do {
-      pattern = try RegularExpression(parsing: try text(arguments[4], at: time))
-    } catch {
-      throw EvaluationProblem(message: "label_replace with a wrong regular expression")
-    }
-    var samples = try vector(arguments[0], at: time)
-    for index in samples.indices {
-      let value = samples[index].labels[source]
-      guard let captures = RegularExpressionMatch.captures(of: pattern, in: value) else { continue }
-      samples[index].labels[target] = pattern.expand(replacement, captures)
-    }
-    return samples
-  }
-
-  private func joined(
-    _ arguments: [PromQLExpression], at time: Int64
-  ) throws(EvaluationProblem) -> [EvaluatedSample] {
-    let target = try text(arguments[1], at: time)
-    let separator = try text(arguments[2], at: time)
-    var sources: [String] = []
-    for argument in arguments.dropFirst(3) { sources.append(try text(argument, at: time)) }
-    var samples = try vector(arguments[0], at: time)
-    for index in samples.indices {
-      let values = sources.map { samples[index].labels[$0] }
-      samples[index].labels[target] = values.joined(separator: separator)
-    }
-    return samples
-  }
-
-  private func quantiles(_ share: Double, _ samples: [EvaluatedSample]) -> [EvaluatedSample] {
-    var order: [SeriesLabels] = []
-    var buckets: [SeriesLabels: [(bound: Double, count: Double)]] = [:]
-    for sample in samples {
-      guard let bound = PromQLEvaluator.bound(sample.labels["le"]) else { continue }
-      let labels = sample.labels.dropping(["le", PromQLLabels.metricName])
-      if buckets[labels] == nil { order.append(labels) }
-      buckets[labels, default: []].append((bound, sample.value))
-    }
-    return order.map {
-      EvaluatedSample(
-        labels: $0, value: SampleStatistics.quantile(share, buckets: buckets[$0] ?? []))
-    }
-  }
-
-  private static func bound(_ text: String) -> Double? {
-    switch text.lowercased() {
-    case "+inf", "inf": .infinity
-    case "-inf": -.infinity
-    default: Double(text)
+      return (left.labels.description < right.labels.description) != isDescending
     }
   }
 }
 
 extension PromQLSelector {
   /// The labels of the series that tells of its absence.
+  ///
+  /// Source: Prometheus, promql, createLabelsForAbsentFunction: a second condition removes the
+  /// label, and so does one before it that is no `=` unless one follows.
   fileprivate var valuesWhenAbsent: [String: String] {
     var values: [String: String] = [:]
+    var wasSet: Set<String> = []
     for matcher in matchers where matcher.label != PromQLLabels.metricName {
-      let isAlone = matchers.filter { $0.label == matcher.label }.count == 1
-      if matcher.operation == .equal, isAlone { values[matcher.label] = matcher.value }
+      if matcher.operation == .equal, wasSet.insert(matcher.label).inserted {
+        values[matcher.label] = matcher.value
+      } else {
+        values[matcher.label] = nil
+      }
     }
     return values
-  }
-}
-
-extension RegularExpression {
-  /// A replacement with its `$1` and `${name}` filled in.
-  ///
-  /// Source: Go, regexp, Regexp.Expand.
-  package func expand(_ template: String, _ captures: [String]) -> String {
-    var result = ""
-    var rest = template.unicodeScalars[...]
-    while let first = rest.first {
-      rest.removeFirst()
-      guard first == "$" else {
-        result.unicodeScalars.append(first)
-        continue
-      }
-      if rest.first == "$" {
-        rest.removeFirst()
-        result += "$"
-        continue
-      }
-      let isBraced = rest.first == "{"
-      let body = isBraced ? rest.dropFirst() : rest
-      let name = String(String.UnicodeScalarView(body.prefix(while: \.isWordCharacter)))
-      let behind = body.dropFirst(name.unicodeScalars.count)
-      guard !name.isEmpty, !isBraced || behind.first == "}" else {
-        result += "$"
-        continue
-      }
-      rest = isBraced ? behind.dropFirst() : behind
-      if let number = Int(name) {
-        result += number < captures.count ? captures[number] : ""
-      } else if let index = captureNames.lastIndex(of: name) {
-        result += captures[index + 1]
-      }
-    }
-    return result
   }
 }

@@ -9,10 +9,23 @@ struct PromQLEvaluator {
   let lookback: Int64 = 300_000
   /// The step of subqueries that name none, in milliseconds.
   let defaultStep: Int64
-  /// Whether a sample at the very start of a range counts: until 2 it does, from 3 on not.
+  /// Whether Prometheus 3 evaluates: a sample at the very start of a range no longer counts, and
+  /// rates are extrapolated a little differently.
   ///
   /// Source: Prometheus 3 migration guide, "Range selectors and lookback".
-  let rangeIncludesStart: Bool
+  let isThree: Bool
+  /// The time of the whole query, in milliseconds: `start()` and `end()`, also inside subqueries.
+  let queryTime: Int64
+
+  var rangeIncludesStart: Bool { !isThree }
+
+  /// The most values that a subquery may evaluate: hostile ranges must not run for ever.
+  private static let mostSteps: Int64 = 100_000
+
+  /// Evaluates at the query's own time.
+  func evaluate(_ expression: PromQLExpression) throws(EvaluationProblem) -> EvaluationResult {
+    try evaluate(expression, at: queryTime)
+  }
 
   func evaluate(
     _ expression: PromQLExpression, at time: Int64
@@ -29,7 +42,8 @@ struct PromQLEvaluator {
       case .vector(let samples):
         guard isNegative else { return .vector(samples) }
         return .vector(
-          samples.map { EvaluatedSample(labels: $0.labels.withoutName, value: -$0.value) })
+          try unique(
+            samples.map { EvaluatedSample(labels: $0.labels.withoutName, value: -$0.value) }))
       case .string: throw EvaluationProblem(message: "a string has no sign")
       }
     case .call(let call): return try evaluate(call, at: time)
@@ -65,43 +79,62 @@ struct PromQLEvaluator {
     return text
   }
 
+  /// Refuses two series with the same labels, which lost their names on the way.
+  func unique(
+    _ samples: [EvaluatedSample]
+  ) throws(EvaluationProblem) -> [EvaluatedSample] {
+    guard samples.count > 1 else { return samples }
+    var seen = Set<SeriesLabels>(minimumCapacity: samples.count)
+    for sample in samples where !seen.insert(sample.labels).inserted {
+      throw EvaluationProblem(message: "the result has two series with the labels \(sample.labels)")
+    }
+    return samples
+  }
+
   // MARK: Selectors
 
   private func instant(
     _ selector: PromQLSelector, at time: Int64
   ) throws(EvaluationProblem) -> [EvaluatedSample] {
+    try points(selector, at: time).map { EvaluatedSample(labels: $0.labels, value: $0.point.value) }
+  }
+
+  /// The newest points of the selected series, with the times at which they were scraped.
+  func points(
+    _ selector: PromQLSelector, at time: Int64
+  ) throws(EvaluationProblem) -> [(labels: SeriesLabels, point: SeriesPoint)] {
     guard selector.range == nil, selector.rangeEnds == nil else {
       throw EvaluationProblem(message: "a range has no value at one time")
     }
+    let series = try storage.series(selectedBy: selector)
+    if series.isEmpty { return [] }
     let time = try shifted(time, selector.shift)
-    return storage.series(named: selector.name).compactMap { series in
-      guard selector.selects(series.labels),
-        let value = series.value(at: time, lookback: lookback, startIsIncluded: rangeIncludesStart)
-      else { return nil }
-      return EvaluatedSample(labels: series.labels, value: value)
+    return series.compactMap { series in
+      series.point(at: time, lookback: lookback, startIsIncluded: rangeIncludesStart)
+        .map { (series.labels, $0) }
     }
   }
 
-  /// The series of a range vector, and the first and last millisecond of the range.
+  /// The series of a range vector.
   func range(
     _ expression: PromQLExpression, at time: Int64
-  ) throws(EvaluationProblem) -> (series: [EvaluatedRange], start: Int64, end: Int64) {
+  ) throws(EvaluationProblem) -> EvaluatedRanges {
     switch expression.withoutParentheses.kind {
     case .selector(let selector):
-      guard let range = selector.range, selector.rangeEnds == nil else {
-        throw EvaluationProblem(message: "the ends of a range are not evaluated otherwise")
+      guard let range = selector.range else {
+        throw EvaluationProblem(message: "found no range where one is expected")
+      }
+      guard selector.rangeEnds == nil else {
+        throw EvaluationProblem(message: "anchored and smoothed ranges are not evaluated")
       }
       let end = try shifted(time, selector.shift)
-      let start = end - (try milliseconds(range))
-      let series = storage.series(named: selector.name).compactMap { series -> EvaluatedRange? in
-        guard selector.selects(series.labels) else { return nil }
+      let start = end.saturatingSubtract(try milliseconds(range))
+      let series = try storage.series(selectedBy: selector).compactMap {
+        series -> EvaluatedRange? in
         let points = series.points(from: start, through: end, startIsIncluded: rangeIncludesStart)
-        return points.isEmpty
-          ? nil
-          : EvaluatedRange(
-            labels: series.labels, points: points.map { ($0.time, $0.value ?? .nan) })
+        return points.isEmpty ? nil : EvaluatedRange(labels: series.labels, points: points)
       }
-      return (series, start, end)
+      return EvaluatedRanges(series: series, start: start, end: end)
     case .subquery(let subquery): return try range(subquery, at: time)
     default: throw EvaluationProblem(message: "found no range where one is expected")
     }
@@ -109,62 +142,91 @@ struct PromQLEvaluator {
 
   private func range(
     _ subquery: PromQLSubquery, at time: Int64
-  ) throws(EvaluationProblem) -> (series: [EvaluatedRange], start: Int64, end: Int64) {
+  ) throws(EvaluationProblem) -> EvaluatedRanges {
     let end = try shifted(time, subquery.shift)
-    let start = end - (try milliseconds(subquery.range))
+    let start = end.saturatingSubtract(try milliseconds(subquery.range))
     var step = defaultStep
     if let given = subquery.step { step = try milliseconds(given) }
+    guard step > 0 else { throw EvaluationProblem(message: "a subquery needs a step above 0") }
+    guard (end - start) / step < PromQLEvaluator.mostSteps else {
+      throw EvaluationProblem(
+        message: "a subquery of more than \(PromQLEvaluator.mostSteps) steps")
+    }
     // Steps are multiples of their length since 1970, whenever the query runs.
     var next = start / step * step
     if next < start || next == start && !rangeIncludesStart { next += step }
     var order: [SeriesLabels] = []
-    var points: [SeriesLabels: [(time: Int64, value: Double)]] = [:]
+    var points: [SeriesLabels: [SeriesPoint]] = [:]
     while next <= end {
       for sample in try vector(subquery.operand, at: next) {
         if points[sample.labels] == nil { order.append(sample.labels) }
-        points[sample.labels, default: []].append((next, sample.value))
+        points[sample.labels, default: []].append(SeriesPoint(time: next, value: sample.value))
       }
       next += step
     }
-    return (order.map { EvaluatedRange(labels: $0, points: points[$0] ?? []) }, start, end)
+    return EvaluatedRanges(
+      series: order.map { EvaluatedRange(labels: $0, points: points[$0, default: []][...]) },
+      start: start, end: end)
   }
 
   private func shifted(
     _ time: Int64, _ shift: PromQLTimeShift
   ) throws(EvaluationProblem) -> Int64 {
     var time = time
-    // A rule is evaluated at one time, which is both start and end.
-    if case .time(let seconds, _)? = shift.instant { time = Int64((seconds * 1000).rounded()) }
-    if let offset = shift.offset { time -= try milliseconds(offset) }
+    switch shift.instant {
+    case .time(let seconds, _)?: time = Int64(clampedMilliseconds: seconds)
+    case .start?, .end?: time = queryTime
+    case nil: break
+    }
+    if let offset = shift.offset { time = time.saturatingSubtract(try milliseconds(offset)) }
     return time
   }
 
   private func milliseconds(_ span: PromQLTimeSpan) throws(EvaluationProblem) -> Int64 {
-    guard let seconds = span.seconds else {
-      throw EvaluationProblem(message: "arithmetic with durations is not evaluated")
+    Int64(clampedMilliseconds: try seconds(span))
+  }
+
+  private func seconds(_ span: PromQLTimeSpan) throws(EvaluationProblem) -> Double {
+    switch span {
+    case .literal(let number): return number.value
+    case .step: return Double(defaultStep) / 1000
+    // A rule is evaluated at one time.
+    case .range: return 0
+    case .negative(let operand): return -(try seconds(operand))
+    case .positive(let operand), .parentheses(let operand): return try seconds(operand)
+    case .call(let name, let left, let right):
+      let (left, right) = (try seconds(left), try seconds(right))
+      return name == "min" ? min(left, right) : max(left, right)
+    case .arithmetic(let sign, let left, let right):
+      let (left, right) = (try seconds(left), try seconds(right))
+      switch sign {
+      case "+": return left + right
+      case "-": return left - right
+      case "*": return left * right
+      case "/" where right != 0: return left / right
+      case "%" where right != 0: return fmod(left, right)
+      case "^": return pow(left, right)
+      default: throw EvaluationProblem(message: "a duration is divided by 0")
+      }
     }
-    return Int64((seconds * 1000).rounded())
   }
 }
 
-extension PromQLSelector {
-  func selects(_ labels: SeriesLabels) -> Bool {
-    (name == nil || labels[PromQLLabels.metricName] == name)
-      && matchers.allSatisfy { $0.selects(labels[$0.label]) }
-  }
-}
+extension Int64 {
+  /// Times beyond this are cut: sums of two of them still fit.
+  private static let limit: Int64 = 1 << 60
 
-extension PromQLMatcher {
-  fileprivate func selects(_ found: String) -> Bool {
-    switch operation {
-    case .equal: found == value
-    case .notEqual: found != value
-    case .matches: matchesPattern(found)
-    case .matchesNot: !matchesPattern(found)
+  /// Seconds as milliseconds; what is no number or too large becomes the nearest that fits.
+  init(clampedMilliseconds seconds: Double) {
+    let milliseconds = (seconds * 1000).rounded()
+    if milliseconds.isNaN {
+      self = 0
+    } else {
+      self = Int64(Swift.max(-Double(Int64.limit), Swift.min(Double(Int64.limit), milliseconds)))
     }
   }
 
-  private func matchesPattern(_ found: String) -> Bool {
-    pattern.map { RegularExpressionMatch.captures(of: $0, in: found) != nil } ?? false
+  func saturatingSubtract(_ other: Int64) -> Int64 {
+    Swift.max(-Int64.limit, Swift.min(Int64.limit, self &- other))
   }
 }

@@ -1,171 +1,168 @@
 extension RegularExpression {
   /// The captured texts, the whole first; nil if the expression does not match the whole text.
   package func captures(in text: String) -> [String]? {
-    RegularExpressionMatch.captures(of: self, in: text)
+    guard let program = try? RegularExpressionProgram(self) else { return nil }
+    return RegularExpressionMatch.captures(of: program, in: text)
+  }
+
+  /// Whether the expression matches some part of a text; nil: its repetitions are too many.
+  package func isFound(in text: String) -> Bool? {
+    guard let program = try? RegularExpressionProgram(self, isWhole: false) else { return nil }
+    return RegularExpressionMatch.isFound(program, in: text)
   }
 }
 
-/// One attempt to match a whole text, with the groups that captured something.
-final class RegularExpressionMatch {
-  private let text: [Unicode.Scalar]
-  private var captures: [Range<Int>?]
-  /// Nested repetitions can need time beyond measure; nothing in rule tests comes near this.
-  private var stepsLeft = 1_000_000
-
-  private init(_ text: String, captures: Int) {
-    self.text = Array(text.unicodeScalars)
-    self.captures = Array(repeating: nil, count: captures + 1)
+/// Runs a program over texts.
+enum RegularExpressionMatch {
+  /// The captured texts, the whole first; nil if the expression does not match the whole text.
+  static func captures(
+    of program: RegularExpressionProgram, in text: String
+  ) -> [String]? {
+    let scalars = Array(text.unicodeScalars)
+    var machine = Machine(program, scalars)
+    guard let borders = machine.run(from: 0, isAnchored: true) else { return nil }
+    return captures(borders, scalars)
   }
 
-  /// The captured texts, the whole first; nil if the expression does not match the whole text.
-  static func captures(of expression: RegularExpression, in text: String) -> [String]? {
-    let match = RegularExpressionMatch(text, captures: expression.captureNames.count)
-    let end = match.text.count
-    guard match.matches(expression.node, at: 0, then: { $0 == end }) else { return nil }
-    match.captures[0] = 0..<end
-    return match.captures.map { range in
-      guard let range else { return "" }
+  static func matches(_ program: RegularExpressionProgram, _ text: String) -> Bool {
+    var machine = Machine(program, Array(text.unicodeScalars))
+    return machine.run(from: 0, isAnchored: true) != nil
+  }
+
+  static func isFound(_ program: RegularExpressionProgram, in text: String) -> Bool {
+    var machine = Machine(program, Array(text.unicodeScalars))
+    return machine.run(from: 0, isAnchored: false) != nil
+  }
+
+  /// Replaces every match.
+  ///
+  /// Source: Go, regexp, Regexp.ReplaceAllString: an empty match right behind a match is none.
+  static func replaceAll(
+    _ program: RegularExpressionProgram, in text: String, with replacement: ([String]) -> String
+  ) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    var position = 0
+    var copied = 0
+    var lastEnd = -1
+    while position <= scalars.count {
+      var machine = Machine(program, scalars)
+      guard let borders = machine.run(from: position, isAnchored: false) else { break }
+      let (start, end) = (borders[0], borders[1])
+      if end > start || start != lastEnd {
+        result.append(contentsOf: scalars[copied..<start])
+        result.append(contentsOf: replacement(captures(borders, scalars)).unicodeScalars)
+        copied = end
+      }
+      lastEnd = end
+      position = end > position ? end : position + 1
+    }
+    result.append(contentsOf: scalars[min(copied, scalars.count)...])
+    return String(result)
+  }
+
+  private static func captures(_ borders: [Int], _ scalars: [Unicode.Scalar]) -> [String] {
+    stride(from: 0, to: borders.count, by: 2).map { index in
+      guard borders[index] >= 0, borders[index + 1] >= borders[index] else { return "" }
       var view = String.UnicodeScalarView()
-      view.append(contentsOf: match.text[range])
+      view.append(contentsOf: scalars[borders[index]..<borders[index + 1]])
       return String(view)
     }
   }
+}
 
-  /// Whether the expression matches some part of the text; nil: the search would take too long.
-  fileprivate static func isFound(_ expression: RegularExpression, in text: String) -> Bool? {
-    let match = RegularExpressionMatch(text, captures: expression.captureNames.count)
-    for start in 0...match.text.count {
-      if match.matches(expression.node, at: start, then: { _ in true }) { return true }
-    }
-    return match.stepsLeft > 0 ? false : nil
+/// The machine: all ways through the program at once, in the order of preference.
+private struct Machine {
+  private struct Thread {
+    let step: Int
+    let borders: [Int]
   }
 
-  private func matches(
-    _ node: RegularExpression.Node, at index: Int, then rest: (Int) -> Bool
-  ) -> Bool {
-    stepsLeft -= 1
-    guard stepsLeft > 0 else { return false }
-    switch node {
-    case .empty: return rest(index)
+  private let program: RegularExpressionProgram
+  private let text: [Unicode.Scalar]
+  /// The position at which a step was last reached: each is followed once a position.
+  private var reached: [Int]
+
+  init(_ program: RegularExpressionProgram, _ text: [Unicode.Scalar]) {
+    self.program = program
+    self.text = text
+    reached = Array(repeating: -1, count: program.steps.count)
+  }
+
+  /// The borders of the leftmost match and its groups, -1 for those that matched nothing.
+  mutating func run(from start: Int, isAnchored: Bool) -> [Int]? {
+    let unset = Array(repeating: -1, count: program.borders)
+    var threads: [Thread] = []
+    var found: [Int]?
+    for position in start...text.count {
+      if found == nil, position == start || !isAnchored {
+        follow(0, unset, at: position, into: &threads)
+      }
+      if threads.isEmpty, found != nil || isAnchored { break }
+      var next: [Thread] = []
+      search: for thread in threads {
+        switch program.steps[thread.step] {
+        case .match:
+          found = thread.borders
+          // What comes later is preferred less.
+          break search
+        case .character, .anyCharacter, .set:
+          guard position < text.count, takes(thread.step, text[position]) else { continue }
+          follow(thread.step + 1, thread.borders, at: position + 1, into: &next)
+        case .assertion, .split, .jump, .save: continue
+        }
+      }
+      threads = next
+    }
+    return found
+  }
+
+  private func takes(_ step: Int, _ scalar: Unicode.Scalar) -> Bool {
+    switch program.steps[step] {
     case .character(let expected, let ignoresCase):
-      guard index < text.count else { return false }
-      let isEqual =
-        text[index] == expected || ignoresCase && text[index].folded == expected.folded
-      return isEqual && rest(index + 1)
-    case .anyCharacter(let includingNewline):
-      return index < text.count && (includingNewline || text[index] != "\n") && rest(index + 1)
-    case .set(let set): return index < text.count && set.contains(text[index]) && rest(index + 1)
-    case .textStart: return index == 0 && rest(index)
-    case .textEnd: return index == text.count && rest(index)
-    case .lineStart: return (index == 0 || text[index - 1] == "\n") && rest(index)
-    case .lineEnd: return (index == text.count || text[index] == "\n") && rest(index)
+      scalar == expected || ignoresCase && scalar.folded == expected.folded
+    case .anyCharacter(let includingNewline): includingNewline || scalar != "\n"
+    case .set(let set): set.contains(scalar)
+    default: false
+    }
+  }
+
+  /// Goes on from a step to all that wait for a character or end the match.
+  private mutating func follow(
+    _ start: Int, _ borders: [Int], at position: Int, into threads: inout [Thread]
+  ) {
+    var waiting = [Thread(step: start, borders: borders)]
+    while let thread = waiting.popLast() {
+      guard reached[thread.step] != position else { continue }
+      reached[thread.step] = position
+      switch program.steps[thread.step] {
+      case .jump(let target): waiting.append(Thread(step: target, borders: thread.borders))
+      case .split(let first, let second):
+        waiting.append(Thread(step: second, borders: thread.borders))
+        waiting.append(Thread(step: first, borders: thread.borders))
+      case .save(let border):
+        var borders = thread.borders
+        borders[border] = position
+        waiting.append(Thread(step: thread.step + 1, borders: borders))
+      case .assertion(let node):
+        guard holds(node, at: position) else { continue }
+        waiting.append(Thread(step: thread.step + 1, borders: thread.borders))
+      case .character, .anyCharacter, .set, .match: threads.append(thread)
+      }
+    }
+  }
+
+  private func holds(_ node: RegularExpression.Node, at index: Int) -> Bool {
+    switch node {
+    case .textStart: return index == 0
+    case .textEnd: return index == text.count
+    case .lineStart: return index == 0 || text[index - 1] == "\n"
+    case .lineEnd: return index == text.count || text[index] == "\n"
     case .wordBoundary(let isBoundary):
       let before = index > 0 && text[index - 1].isWordCharacter
       let after = index < text.count && text[index].isWordCharacter
-      return (before != after) == isBoundary && rest(index)
-    case .group(let inner, let capture):
-      guard let capture else { return matches(inner, at: index, then: rest) }
-      let previous = captures[capture]
-      let isMatch = matches(inner, at: index) { end in
-        captures[capture] = index..<end
-        return rest(end)
-      }
-      if !isMatch { captures[capture] = previous }
-      return isMatch
-    case .sequence(let nodes): return matches(nodes[...], at: index, then: rest)
-    case .alternatives(let nodes):
-      return nodes.contains { matches($0, at: index, then: rest) }
-    case .repetition(let inner, let least, let most, let isGreedy):
-      return repeats(inner, least, most, isGreedy, at: index, then: rest)
+      return (before != after) == isBoundary
+    default: return true
     }
-  }
-
-  private func matches(
-    _ nodes: ArraySlice<RegularExpression.Node>, at index: Int, then rest: (Int) -> Bool
-  ) -> Bool {
-    guard let first = nodes.first else { return rest(index) }
-    return matches(first, at: index) { matches(nodes.dropFirst(), at: $0, then: rest) }
-  }
-
-  private func repeats(
-    _ inner: RegularExpression.Node, _ least: Int, _ most: Int?, _ isGreedy: Bool, at index: Int,
-    then rest: (Int) -> Bool
-  ) -> Bool {
-    if most == 0 { return rest(index) }
-    func once() -> Bool {
-      matches(inner, at: index) { end in
-        // A repetition of nothing would go on for ever.
-        guard end > index || least > 0 else { return false }
-        return repeats(inner, max(0, least - 1), most.map { $0 - 1 }, isGreedy, at: end, then: rest)
-      }
-    }
-    if least > 0 { return once() }
-    return isGreedy ? once() || rest(index) : rest(index) || once()
-  }
-}
-
-extension RegularExpression {
-  /// Whether the expression matches some part of a text; nil: the search would take too long.
-  package func isFound(in text: String) -> Bool? { RegularExpressionMatch.isFound(self, in: text) }
-}
-
-extension RegularExpressionSet {
-  func contains(_ scalar: Unicode.Scalar) -> Bool {
-    let isIn =
-      holds(scalar) || ignoresCase && (holds(scalar.folded) || holds(scalar.capitalized))
-    return isIn != isNegated
-  }
-
-  private func holds(_ scalar: Unicode.Scalar) -> Bool {
-    ranges.contains { $0.contains(scalar.value) }
-      || classes.contains { scalar.isInCategory($0.name) != $0.isNegated }
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var folded: Unicode.Scalar {
-    properties.lowercaseMapping.unicodeScalars.first ?? self
-  }
-
-  fileprivate var capitalized: Unicode.Scalar {
-    properties.uppercaseMapping.unicodeScalars.first ?? self
-  }
-
-  /// Whether the character is in a general category; scripts are not known here.
-  fileprivate func isInCategory(_ name: String) -> Bool {
-    let category: String =
-      switch properties.generalCategory {
-      case .uppercaseLetter: "Lu"
-      case .lowercaseLetter: "Ll"
-      case .titlecaseLetter: "Lt"
-      case .modifierLetter: "Lm"
-      case .otherLetter: "Lo"
-      case .nonspacingMark: "Mn"
-      case .spacingMark: "Mc"
-      case .enclosingMark: "Me"
-      case .decimalNumber: "Nd"
-      case .letterNumber: "Nl"
-      case .otherNumber: "No"
-      case .connectorPunctuation: "Pc"
-      case .dashPunctuation: "Pd"
-      case .openPunctuation: "Ps"
-      case .closePunctuation: "Pe"
-      case .initialPunctuation: "Pi"
-      case .finalPunctuation: "Pf"
-      case .otherPunctuation: "Po"
-      case .mathSymbol: "Sm"
-      case .currencySymbol: "Sc"
-      case .modifierSymbol: "Sk"
-      case .otherSymbol: "So"
-      case .spaceSeparator: "Zs"
-      case .lineSeparator: "Zl"
-      case .paragraphSeparator: "Zp"
-      case .control: "Cc"
-      case .format: "Cf"
-      case .surrogate: "Cs"
-      case .privateUse: "Co"
-      default: "Cn"
-      }
-    return name == "Any" || category == name || name.count == 1 && category.hasPrefix(name)
   }
 }

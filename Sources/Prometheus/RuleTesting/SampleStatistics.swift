@@ -74,10 +74,11 @@ enum SampleStatistics {
 
   /// The straight line through points: its slope per second and its value at a time.
   static func line(
-    through points: [(time: Int64, value: Double)], at time: Int64
+    through points: ArraySlice<SeriesPoint>, at time: Int64
   ) -> (slope: Double, value: Double) {
-    if points.allSatisfy({ $0.value == points[0].value }) {
-      return points[0].value.isInfinite ? (.nan, .nan) : (0, points[0].value)
+    let first = points[points.startIndex].value
+    if points.dropFirst().allSatisfy({ $0.value == first }) {
+      return first.isInfinite ? (.nan, .nan) : (0, first)
     }
     var (x, y, xy, xx) = (
       CompensatedSum(), CompensatedSum(), CompensatedSum(), CompensatedSum()
@@ -95,6 +96,68 @@ enum SampleStatistics {
     return (slope, y.total / count - slope * x.total / count)
   }
 
+  /// The last of values that follow their level and their trend.
+  ///
+  /// Source: Prometheus documentation, "Query functions", holt_winters: Holt's linear method.
+  static func smoothed(_ values: [Double], _ factor: Double, trend trendFactor: Double) -> Double {
+    var (before, level) = (0.0, values[0])
+    var trend = values[1] - values[0]
+    for index in values.indices.dropFirst() {
+      if index > 1 { trend = trendFactor * (level - before) + (1 - trendFactor) * trend }
+      let next = factor * values[index] + (1 - factor) * (level + trend)
+      (before, level) = (level, next)
+    }
+    return level
+  }
+
+  /// The share of observations between two values, by cumulative buckets.
+  ///
+  /// Source: Prometheus 3 documentation, "Query functions", histogram_fraction: within a bucket,
+  /// observations lie evenly.
+  static func fraction(
+    from low: Double, to high: Double, buckets: [(bound: Double, count: Double)]
+  ) -> Double {
+    guard let merged = cumulative(buckets), let total = merged.last?.count, total > 0,
+      !low.isNaN, !high.isNaN
+    else { return .nan }
+    if low >= high { return 0 }
+    let rank = { (value: Double) -> Double in
+      var start = merged[0].bound > 0 ? 0 : -Double.infinity
+      var below = 0.0
+      for bucket in merged {
+        if value < bucket.bound {
+          guard value > start else { return below }
+          let isOpen = bucket.bound.isInfinite || start.isInfinite
+          let share = isOpen ? 0 : (value - start) / (bucket.bound - start)
+          return below + (bucket.count - below) * share
+        }
+        (start, below) = (bucket.bound, bucket.count)
+      }
+      return below
+    }
+    return (rank(high) - rank(low)) / total
+  }
+
+  /// Buckets in order, each bound once, with counts that never shrink; nil without a last one.
+  private static func cumulative(
+    _ buckets: [(bound: Double, count: Double)]
+  ) -> [(bound: Double, count: Double)]? {
+    var merged: [(bound: Double, count: Double)] = []
+    for bucket in buckets.sorted(by: { $0.bound < $1.bound }) {
+      if let last = merged.last, last.bound == bucket.bound {
+        merged[merged.count - 1].count += bucket.count
+      } else {
+        merged.append(bucket)
+      }
+    }
+    guard merged.last?.bound == .infinity, merged.count >= 2 else { return nil }
+    // Counts that were scraped at different times may shrink from bucket to bucket.
+    for index in merged.indices.dropFirst() {
+      merged[index].count = max(merged[index].count, merged[index - 1].count)
+    }
+    return merged
+  }
+
   /// The quantile of cumulative buckets.
   ///
   /// Source: Prometheus documentation, "Query functions", histogram_quantile.
@@ -104,19 +167,7 @@ enum SampleStatistics {
     if share.isNaN { return .nan }
     if share < 0 { return -.infinity }
     if share > 1 { return .infinity }
-    var merged: [(bound: Double, count: Double)] = []
-    for bucket in buckets.sorted(by: { $0.bound < $1.bound }) {
-      if let last = merged.last, last.bound == bucket.bound {
-        merged[merged.count - 1].count += bucket.count
-      } else {
-        merged.append(bucket)
-      }
-    }
-    guard merged.last?.bound == .infinity, merged.count >= 2 else { return .nan }
-    // Counts that were scraped at different times may shrink from bucket to bucket.
-    for index in merged.indices.dropFirst() {
-      merged[index].count = max(merged[index].count, merged[index - 1].count)
-    }
+    guard let merged = cumulative(buckets) else { return .nan }
     let total = merged[merged.count - 1].count
     if total == 0 || total.isNaN { return .nan }
     var rank = share * total

@@ -2,80 +2,149 @@
 ///
 /// Source: Prometheus documentation, "Unit testing for rules", series.
 enum SeriesNotation {
-  /// A value, a gap, or the end of the series.
-  enum Value: Equatable {
-    case number(Double)
-    case gap
-    case stale
+  /// Values that follow each other at equal steps.
+  struct Run: Equatable {
+    enum Value: Equatable {
+      /// The first value and what is added to it for each next one.
+      case numbers(first: Double, step: Double)
+      case gap
+      case stale
+    }
+
+    let value: Value
+    let count: Int
   }
 
   /// The labels of a series as it is written.
   static func labels(_ text: String) throws(EvaluationProblem) -> SeriesLabels {
-    let parsed = PromQLParser.parse(text.isEmpty || text == "{}" ? "{__name__=\"\"}" : text)
+    let trimmed = text.trimmingSpaces
+    if trimmed.isEmpty || trimmed == "{}" { return SeriesLabels() }
+    // What promtool takes as a series need not be a selector: {a=""} selects everything.
+    let parsed = PromQLParser.parse(String(trimmed))
     guard case .selector(let selector)? = parsed.expression?.kind, selector.range == nil,
+      selector.shift.offset == nil, selector.shift.instant == nil,
       selector.matchers.allSatisfy({ $0.operation == .equal })
     else { throw EvaluationProblem(message: "'\(text)' is not a series") }
-    var labels = SeriesLabels()
-    for matcher in selector.matchers { labels[matcher.label] = matcher.value }
-    if let name = selector.name { labels[PromQLLabels.metricName] = name }
-    return labels
+    var values: [String: String] = [:]
+    for matcher in selector.matchers {
+      guard values.updateValue(matcher.value, forKey: matcher.label) == nil else {
+        throw EvaluationProblem(message: "'\(text)' has the label \(matcher.label) twice")
+      }
+    }
+    if let name = selector.name { values[PromQLLabels.metricName] = name }
+    return SeriesLabels(values)
+  }
+
+  /// The labels of a series that is fed: behind its name, a space begins the values.
+  static func seriesLabels(_ text: String) throws(EvaluationProblem) -> SeriesLabels {
+    let name = text.trimmingSpaces.prefix { $0 != "{" }
+    guard !name.contains(where: \.isWhitespace) else {
+      throw EvaluationProblem(message: "'\(text)' is not a series: a space before '{'")
+    }
+    return try labels(text)
   }
 
   /// The longest sequence that a test may have.
   private static let mostValues = 1_000_000
 
-  static func values(_ text: String) throws(EvaluationProblem) -> [Value] {
-    var values: [Value] = []
-    for item in text.split(whereSeparator: \.isWhitespace) {
-      guard let (first, step, count) = parse(item) else {
+  /// The values, in the runs in which they are written.
+  static func runs(_ text: String) throws(EvaluationProblem) -> [Run] {
+    var runs: [Run] = []
+    var count = 0
+    for item in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
+      let item = Substring(item)
+      if item.hasPrefix("{{") {
+        throw EvaluationProblem(message: "native histograms are not evaluated")
+      }
+      guard let run = run(item) else {
         throw EvaluationProblem(
           message: "'\(item)' is not a value: expected numbers, _, stale or 1+2x3")
       }
-      guard values.count + count <= mostValues else {
+      count += run.count
+      guard count <= mostValues else {
         throw EvaluationProblem(message: "a series of more than \(mostValues) values")
       }
-      var next = first
-      for _ in 0..<count {
-        values.append(next)
-        if case .number(let number) = next { next = .number(number + step) }
-      }
+      runs.append(run)
     }
-    return values
+    return runs
   }
 
-  /// The first value, the step to the next one and how many there are.
-  private static func parse(_ item: Substring) -> (Value, step: Double, count: Int)? {
-    let parts = item.split(separator: "x", omittingEmptySubsequences: false)
-    guard parts.count <= 2 else { return nil }
-    var count: Int?
-    if parts.count == 2 {
-      guard let times = Int(parts[1]), times >= 0, times <= mostValues else { return nil }
-      count = times
+  /// Source: Prometheus, promql/parser, the grammar of series descriptions.
+  private static func run(_ item: Substring) -> Run? {
+    if item == "_" { return Run(value: .gap, count: 1) }
+    if item == "stale" { return Run(value: .stale, count: 1) }
+    var rest = item
+    if rest.hasPrefix("_x") {
+      rest = rest.dropFirst(2)
+      return count(&rest).map { Run(value: .gap, count: $0) }
     }
-    if parts[0] == "_" { return (.gap, 0, count ?? 1) }
-    if parts[0] == "stale" { return (.stale, 0, count.map { $0 + 1 } ?? 1) }
-    if let value = number(parts[0]) { return (.number(value), 0, count.map { $0 + 1 } ?? 1) }
-    guard let count else { return nil }
-    // The sign of the step is the last one that leaves a number on both sides: 1e-5-2.
-    for index in parts[0].indices.dropFirst().reversed()
-    where parts[0][index] == "+" || parts[0][index] == "-" {
-      if let first = number(parts[0][..<index]), let step = number(parts[0][index...]) {
-        return (.number(first), step, count + 1)
-      }
+    guard let first = number(&rest, needsSign: false) else { return nil }
+    if rest.isEmpty { return Run(value: .numbers(first: first, step: 0), count: 1) }
+    var step = 0.0
+    if rest.first != "x" {
+      guard let given = number(&rest, needsSign: true) else { return nil }
+      step = given
     }
-    return nil
+    guard rest.first == "x" else { return nil }
+    rest = rest.dropFirst()
+    guard let times = count(&rest), times < mostValues else { return nil }
+    return Run(value: .numbers(first: first, step: step), count: times + 1)
   }
 
-  private static func number(_ text: Substring) -> Double? {
-    let digits = text.drop { $0 == "+" || $0 == "-" }
-    guard text.count - digits.count <= 1 else { return nil }
-    let isNegative = text.hasPrefix("-")
-    let value: Double?
-    switch digits.lowercased() {
-    case "inf": value = .infinity
-    case "nan": value = .nan
-    default: value = digits.first.map { $0.isNumber || $0 == "." } == true ? Double(digits) : nil
+  private static func count(_ rest: inout Substring) -> Int? {
+    guard !rest.isEmpty, rest.utf8.allSatisfy(\.isDigit), let count = Int(rest),
+      count <= mostValues
+    else { return nil }
+    rest = ""
+    return count
+  }
+
+  /// Takes a number off the front: `1`, `-2.5e3`, `Inf`.
+  private static func number(_ rest: inout Substring, needsSign: Bool) -> Double? {
+    var isNegative = false
+    if rest.first == "+" || rest.first == "-" {
+      isNegative = rest.first == "-"
+      rest = rest.dropFirst()
+    } else if needsSign {
+      return nil
     }
-    return value.map { isNegative ? -$0 : $0 }
+    // A word goes on to its end, so that nothing can follow these two.
+    for (word, value) in [("inf", Double.infinity), ("nan", Double.nan)]
+    where rest.lowercased() == word {
+      rest = ""
+      return isNegative ? -value : value
+    }
+    let bytes = rest.utf8
+    var end = bytes.startIndex
+    func skipDigits() {
+      while end < bytes.endIndex, bytes[end].isDigit { end = bytes.index(after: end) }
+    }
+    skipDigits()
+    if end < bytes.endIndex, bytes[end] == UInt8(ascii: ".") {
+      end = bytes.index(after: end)
+      skipDigits()
+    }
+    if end < bytes.endIndex, bytes[end] | 0x20 == UInt8(ascii: "e") {
+      end = bytes.index(after: end)
+      if end < bytes.endIndex, bytes[end] == UInt8(ascii: "+") || bytes[end] == UInt8(ascii: "-") {
+        end = bytes.index(after: end)
+      }
+      skipDigits()
+    }
+    let digits = rest[..<end]
+    guard digits.utf8.first.map({ $0.isDigit || $0 == UInt8(ascii: ".") }) == true,
+      let value = PromQLNumber.value(of: String(digits))
+    else { return nil }
+    rest = rest[end...]
+    return isNegative ? -value : value
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: Substring {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
   }
 }

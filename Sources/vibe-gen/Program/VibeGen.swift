@@ -16,13 +16,15 @@ struct VibeGen: ParsableCommand {
         vibe-gen diff production --against staging
         vibe-gen verify --all
         vibe-gen check deploy/
+        vibe-gen rules test alerts.test.yaml
 
       Exit status: 0 good, 1 findings, 2 usage or unreadable input, 3 internal error, 4 nothing wrong \
       but an expired suppression or a stale baseline.
       """,
     version: ProgramVersion.text,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, EnvironmentsCommand.self, VerifyCommand.self,
+      RenderCommand.self, CheckCommand.self, RulesCommand.self, EnvironmentsCommand.self,
+      VerifyCommand.self,
       DiffCommand.self,
       ChecksCommand.self, ExplainCommand.self, WhyCommand.self, SchemaCommand.self,
       HooksCommand.self,

@@ -180,7 +180,7 @@ import Testing
     arguments: [
       "", "render", "environments", "verify", "diff", "schema", "hooks", "hooks install",
       "hooks uninstall", "hooks run", "secrets", "secrets generate", "completions", "check",
-      "checks", "explain", "why",
+      "checks", "explain", "why", "rules", "rules check", "rules test",
     ])
   func help(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

@@ -99,9 +99,6 @@ package struct DisruptionBudgetBlocksDrain: Check {
   /// Both fields round up.
   private static func amount(_ field: Cursor, of count: Int) -> Int? {
     if let number = field.integer { return number }
-    guard let text = field.text, text.hasSuffix("%"), let share = Int(text.dropLast()) else {
-      return nil
-    }
-    return (count * share + 99) / 100
+    return field.text.flatMap(Percentage.value).map { (count * $0 + 99) / 100 }
   }
 }

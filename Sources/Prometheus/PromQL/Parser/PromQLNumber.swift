@@ -27,7 +27,7 @@ package struct PromQLNumber: Sendable, Hashable {
   }
 
   /// Source: Go, strconv.ParseInt with base 0 and then strconv.ParseFloat.
-  private static func value(of text: String) -> Double? {
+  static func value(of text: String) -> Double? {
     switch text.lowercased() {
     case "inf": return .infinity
     case "nan": return .nan

@@ -15,6 +15,10 @@ package struct PromQLSelector: Sendable {
   package internal(set) var range: PromQLTimeSpan?
   package internal(set) var shift = PromQLTimeShift()
   package internal(set) var rangeEnds: RangeEnds?
+  /// Tells this selector from others in a cache, however often it is copied.
+  let identity = Identity()
+
+  final class Identity: Sendable {}
 
   /// The only metric that the selector can mean, if it says so: `__name__="a"` counts.
   package var metricName: String? {

@@ -2,11 +2,13 @@ internal import Glibc
 
 /// Numbers as Go prints them.
 enum GoNumber {
-  /// Go's `%v`: the shortest digits, with an exponent below 1e-4 and from 1e21 on.
+  /// Go's `%v` and `%g`: the shortest digits, with an exponent below 1e-4 and from 1e6 on.
+  ///
+  /// Source: Go, strconv, FormatFloat with the format 'g' and the shortest precision.
   static func shortest(_ value: Double) -> String {
     if let text = special(value) { return text }
     let size = abs(value)
-    if size != 0, size < 1e-4 || size >= 1e21 {
+    if size != 0, size < 1e-4 || size >= 1e6 {
       let (digits, exponent) = parts(size)
       let fraction = digits.dropFirst()
       let sign = exponent < 0 ? "-" : "+"
@@ -63,5 +65,25 @@ enum GoNumber {
     }
     while digits.hasSuffix("0"), digits.count > 1 { digits.removeLast() }
     return (digits, exponent)
+  }
+}
+
+extension GoNumber {
+  /// A number as Go reads it; nil if the text is none.
+  ///
+  /// Source: Go, strconv.ParseFloat.
+  static func parsed(_ text: String) -> Double? {
+    let digits = text.drop { $0 == "+" || $0 == "-" }
+    guard text.count - digits.count <= 1 else { return nil }
+    let isNegative = text.hasPrefix("-")
+    let value: Double?
+    switch digits.lowercased() {
+    case "inf", "infinity": value = .infinity
+    case "nan": value = .nan
+    default:
+      let isNumber = digits.utf8.first.map { $0.isDigit || $0 == UInt8(ascii: ".") } == true
+      value = isNumber ? Double(digits).flatMap { $0.isFinite ? $0 : nil } : nil
+    }
+    return value.map { isNegative ? -$0 : $0 }
   }
 }

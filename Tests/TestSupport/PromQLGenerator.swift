@@ -1,18 +1,16 @@
-import TestSupport
-
 /// Random expressions that Prometheus 2.42 accepts, as text.
-struct PromQLGenerator {
-  var random: SeededGenerator
+package struct PromQLGenerator {
+  private var random: SeededGenerator
   private var depth = 0
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  package init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  mutating func expression() -> String {
+  package mutating func expression() -> String {
     random.once(in: 5) ? scalar() : vector()
   }
 
   /// An expression with a character left out, doubled, replaced or moved.
-  mutating func mutated(_ text: String) -> String {
+  package mutating func mutated(_ text: String) -> String {
     var characters = Array(text)
     guard !characters.isEmpty else { return text }
     for _ in 0..<Int.random(in: 1...2, using: &random) {
