@@ -41,6 +41,7 @@ package struct CheckSelection: Sendable {
 
   /// Names that are neither an id nor a family, with the nearest one.
   package var unknown: [(name: String, nearest: String?)] {
+    guard !only.isEmpty || !skip.isEmpty else { return [] }
     let known = Catalogue.checks.flatMap { [$0.info.id, $0.info.family] }
     return (only + skip).filter { !known.contains($0) }.map { ($0, NearestName.of($0, in: known)) }
   }

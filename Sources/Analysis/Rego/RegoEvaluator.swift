@@ -159,8 +159,12 @@ final class RegoEvaluator {
   }
 
   // MARK: Bodies
+  //
+  // The functions that give solutions to a taker are not optimized: the compiler would write one copy
+  // of all of them for each closure that they pass to each other, 46 MB of code.
 
   /// Gives each solution of a body to the taker; true when the taker ended the search.
+  @_optimize(none)
   private func solve(
     _ body: ArraySlice<RegoLiteral>, _ bindings: Bindings, _ take: Taker
   ) throws(RegoUnknown) -> Bool {
@@ -247,6 +251,7 @@ final class RegoEvaluator {
   // MARK: Terms
 
   /// Gives each value of a term to the taker, with what it bound.
+  @_optimize(none)
   private func values(
     of term: RegoTerm, _ bindings: Bindings, _ take: ValueTaker
   ) throws(RegoUnknown) -> Bool {
@@ -315,6 +320,7 @@ final class RegoEvaluator {
     return found
   }
 
+  @_optimize(none)
   private func combinations(
     _ terms: ArraySlice<RegoTerm>, _ before: [RegoValue], _ bindings: Bindings,
     _ take: ([RegoValue], Bindings) throws(RegoUnknown) -> Bool
@@ -327,6 +333,7 @@ final class RegoEvaluator {
 
   // MARK: References
 
+  @_optimize(none)
   private func reference(
     _ base: RegoTerm, _ parts: [RegoTerm], _ bindings: Bindings, _ take: ValueTaker
   ) throws(RegoUnknown) -> Bool {
@@ -340,6 +347,7 @@ final class RegoEvaluator {
     }
   }
 
+  @_optimize(none)
   private func libraryValue(
     _ name: String, _ parts: [RegoTerm], _ bindings: Bindings, _ take: ValueTaker
   ) throws(RegoUnknown) -> Bool {
@@ -354,6 +362,7 @@ final class RegoEvaluator {
     throw RegoUnknown(what: path)
   }
 
+  @_optimize(none)
   private func walk(
     _ value: RegoValue, _ parts: ArraySlice<RegoTerm>, _ bindings: Bindings, _ take: ValueTaker
   ) throws(RegoUnknown) -> Bool {

@@ -76,10 +76,12 @@ package struct CapacityExceeded: Check {
     let eligibility = NodeEligibility(pod)
     let fits = objects.nodes.contains { eligibility.accepts($0) && $0.hasRoom(for: amounts) }
     guard fits, HardSpread.keysApart(pod).isEmpty else { return nil }
+    let all =
+      pod.kind == .daemonSet ? objects.nodes.count(where: eligibility.accepts) : pod.scale.minimum
     let wanted = amounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     return finding(
       pod.workload,
-      "\(count) of \(pod.scale.minimum) pods of \(pod.description) find no room on"
+      "\(count) of \(all) pods of \(pod.description) find no room on"
         + " \(packing.nodes.count) nodes: each asks for \(wanted.joined(separator: ", "))")
   }
 

@@ -1,3 +1,5 @@
+import YAML
+
 /// What nginx refuses beyond the syntax: directives in the wrong place, with the wrong number of
 /// arguments, twice, or with names that it does not have.
 struct NginxRules {
