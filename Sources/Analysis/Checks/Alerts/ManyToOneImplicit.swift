@@ -70,8 +70,9 @@ extension PromQLExpression {
   /// What belongs to a target, or to the object that another label names, does not.
   func severalValued(_ known: KnownLabels) -> [String] {
     // What is grouped by is meant to differ; of other labels only those count that are surely there.
-    let grouped = labels.closedNames?.filter { name in
-      if case .present(let value?) = labels.presence(of: name) { return value.isEmpty }
+    let structural = labels
+    let grouped = structural.closedNames?.filter { name in
+      if case .present(let value?) = structural.presence(of: name) { return value.isEmpty }
       return true
     }
     let names =
