@@ -85,7 +85,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   static let all: [Fixture] = {
     let root = PackageRoot.path(of: "Tests/AnalysisTests/Fixtures")
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
-    return paths.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".previous.yaml") }.sorted().map { path in
+    return paths.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".previous.yaml") }.sorted().map {
+      path in
       Fixture(
         family: String(path.split(separator: "/")[0]),
         path: "Tests/AnalysisTests/Fixtures/" + path)

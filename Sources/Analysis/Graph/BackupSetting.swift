@@ -86,7 +86,8 @@ extension BackupSetting {
   {
     guard scan.first(in: text) != nil else { return [] }
     var (section, found) = ("", [BackupSetting]())
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let bare = line.trimmed
       guard let first = bare.first, first != "#", first != ";" else { continue }
       if first == "[" {

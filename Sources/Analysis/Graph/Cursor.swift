@@ -32,7 +32,9 @@ package struct Cursor: Sendable {
   /// The items of a list, none when there is no list.
   package var items: [Cursor] {
     guard let items = node?.items else { return [] }
-    return items.enumerated().map { Cursor($0.element, member, Trail(.index($0.offset), trail, node)) }
+    return items.enumerated().map {
+      Cursor($0.element, member, Trail(.index($0.offset), trail, node))
+    }
   }
 
   /// The values of a mapping with their keys, none when there is no mapping.

@@ -144,7 +144,8 @@ extension DatabaseDump.Client {
     }
     let image = container.container.image.flatMap { try? ImageReference(parsing: $0) }
     if let package = Self.installed(container.runs, engine, on: image) {
-      self.init(release: package.release, source: package.text, cursor: package.run.cursor,
+      self.init(
+        release: package.release, source: package.text, cursor: package.run.cursor,
         line: package.run.command.line)
       return
     }

@@ -14,7 +14,8 @@ enum ComparisonSource {
     if text.hasSuffix(Inventory.fileName) {
       return try inventory(session.path(text), named: text, facts)
     }
-    let files = try DifferenceBase(text, isDefault: false).files(for: environment, sources, &session)
+    let files = try DifferenceBase(text, isDefault: false).files(
+      for: environment, sources, &session)
     return set(files.map { SourceFile(path: $0.path, bytes: $0.bytes) }, named: text, facts)
   }
 

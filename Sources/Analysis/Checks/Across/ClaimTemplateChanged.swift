@@ -7,7 +7,8 @@ import YAML
 package struct ClaimTemplateChanged: Check {
   package static let info = CheckInfo(
     id: "sto-claim-template-changed",
-    finds: "claim templates of a StatefulSet that differ from the previous render, or a claim that is"
+    finds:
+      "claim templates of a StatefulSet that differ from the previous render, or a claim that is"
       + " smaller than before",
     why: "the API server refuses it: nothing of the object is changed any more, the image included",
     mend: "leave the templates; enlarge the claims themselves, and replace the StatefulSet with"
@@ -60,7 +61,8 @@ package struct ClaimTemplateChanged: Check {
     for template in field.items {
       let title = template[at: "metadata", "name"].text ?? ""
       guard let was = old.first(where: { $0[at: "metadata", "name"].text == title }) else {
-        findings.append(finding(template, "\(name) has no claim template '\(title)': \(Self.refused)"))
+        findings.append(
+          finding(template, "\(name) has no claim template '\(title)': \(Self.refused)"))
         continue
       }
       for path in Self.parts {
@@ -75,8 +77,11 @@ package struct ClaimTemplateChanged: Check {
     }
     let titles = Set(field.items.compactMap { $0[at: "metadata", "name"].text })
     for template in old {
-      guard let title = template[at: "metadata", "name"].text, !titles.contains(title) else { continue }
-      findings.append(finding(field, "claim template '\(title)' of \(name) is gone: \(Self.refused)"))
+      guard let title = template[at: "metadata", "name"].text, !titles.contains(title) else {
+        continue
+      }
+      findings.append(
+        finding(field, "claim template '\(title)' of \(name) is gone: \(Self.refused)"))
     }
     return findings
   }

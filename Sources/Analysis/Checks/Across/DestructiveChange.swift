@@ -6,9 +6,11 @@ import YAML
 package struct DestructiveChange: Check {
   package static let info = CheckInfo(
     id: "ord-destructive-change",
-    finds: "a changed field that the API server never lets change, so that the object has to be deleted"
+    finds:
+      "a changed field that the API server never lets change, so that the object has to be deleted"
       + " and made again",
-    why: "applying fails in the middle of the set; deleting first takes the pods, the address or the"
+    why:
+      "applying fails in the middle of the set; deleting first takes the pods, the address or the"
       + " data with it",
     mend: "leave the field as it was, or plan the change: a new object beside the old one",
     source: "Kubernetes 1.33, validation of updates, per kind: k8s.io/kubernetes pkg/apis",
@@ -57,7 +59,8 @@ package struct DestructiveChange: Check {
   private func frozen(
     _ now: ObjectSet.Member, _ before: ObjectSet.Member, _ name: String
   ) -> Finding? {
-    guard ["ConfigMap", "Secret"].contains(now.kind), before.root["immutable"].boolean == true else {
+    guard ["ConfigMap", "Secret"].contains(now.kind), before.root["immutable"].boolean == true
+    else {
       return nil
     }
     for field in ["data", "stringData", "binaryData"] where now.node[field] != before.node[field] {
@@ -111,7 +114,9 @@ package struct DestructiveChange: Check {
     switch path.last {
     case "clusterIP", "serviceName", "selector", "roleRef", "template", "provisioner", "type":
       guard new.exists || old.exists else { return false }
-      if path.last == "clusterIP" { return (new.text ?? "") != (old.text ?? "") && isChange(new, old) }
+      if path.last == "clusterIP" {
+        return (new.text ?? "") != (old.text ?? "") && isChange(new, old)
+      }
       if path.last == "type" { return (new.text ?? "Opaque") != (old.text ?? "Opaque") }
       return new.node != old.node
     default: return new.exists && old.exists && new.node != old.node

@@ -5,7 +5,8 @@ import Kubernetes
 package struct EnvironmentDrift: Check {
   package static let info = CheckInfo(
     id: "cfg-environment-drift",
-    finds: "a setting that another environment has and this one lacks, or a guard that is weaker than"
+    finds:
+      "a setting that another environment has and this one lacks, or a guard that is weaker than"
       + " there",
     why: "what was tried in staging is not what runs in production",
     mend: "set it in both, or take it out of both",
@@ -42,9 +43,11 @@ package struct EnvironmentDrift: Check {
       guard let twin = theirs[EnvironmentName.without(map.name)] else { return [] }
       let own = Set(map.root["data"].entries.map(\.key))
       return twin.root["data"].entries.map(\.key).filter { key in
-        !own.contains(key) && !own.contains { EnvironmentName.without($0) == EnvironmentName.without(key) }
+        !own.contains(key)
+          && !own.contains { EnvironmentName.without($0) == EnvironmentName.without(key) }
       }.map { key in
-        finding(map.root["data"], "\(other.name) sets '\(key)' in \(twin.identity), here it is not set")
+        finding(
+          map.root["data"], "\(other.name) sets '\(key)' in \(twin.identity), here it is not set")
       }
     }
   }

@@ -8,7 +8,8 @@ package struct MajorJump: Check {
     finds: "a database whose major version differs from the previous render, on the same volume",
     why: "the server refuses to start on the files of another major version",
     mend: "dump and restore into a new volume, or run pg_upgrade first",
-    source: "PostgreSQL 17 documentation, 18.6 Upgrading a PostgreSQL Cluster; MySQL 8.4 and MongoDB 8"
+    source:
+      "PostgreSQL 17 documentation, 18.6 Upgrading a PostgreSQL Cluster; MySQL 8.4 and MongoDB 8"
       + " upgrade paths",
     example: CheckExample(
       bad: BackupExample.database.replacing("postgres:16.9", with: "postgres:17.2"),
@@ -58,7 +59,10 @@ package struct MajorJump: Check {
       if server.pod == nil {
         return isDown
           ? ("the operator refuses an older one", true)
-          : ("operators before CloudNativePG 1.26 refuse it, later ones stop the database for it", false)
+          : (
+            "operators before CloudNativePG 1.26 refuse it, later ones stop the database for it",
+            false
+          )
       }
       return ("the server refuses to start on the files of another major version", true)
     case .mysql, .mariadb:

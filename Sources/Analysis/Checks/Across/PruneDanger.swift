@@ -8,7 +8,8 @@ package struct PruneDanger: Check {
     finds: "an object with data behind it that the previous render had and this one lacks",
     why: "a tool that prunes deletes it: a claim with its volume, a namespace or a definition with"
       + " everything in it",
-    mend: "keep it, or say at the object that it stays: argocd.argoproj.io/sync-options: Prune=false",
+    mend:
+      "keep it, or say at the object that it stays: argocd.argoproj.io/sync-options: Prune=false",
     source: "Argo CD documentation, Sync Options; Flux documentation, Kustomization: prune;"
       + " kubectl apply --prune",
     example: CheckExample(

@@ -29,11 +29,13 @@ package struct SecretShared: Check {
     let own = SharedSecret.all(objects)
     let elsewhere = objects.comparison.environments.flatMap { other in
       let theirs = Dictionary(
-        SharedSecret.all(other.objects).map { ($0.value, $0) }) { first, _ in first }
+        SharedSecret.all(other.objects).map { ($0.value, $0) }
+      ) { first, _ in first }
       return own.compactMap { secret in
         theirs[secret.value].map {
           finding(
-            secret.cursor, "\(secret.text) is also that of \($0.cursor.member.identity) in \(other.name)")
+            secret.cursor,
+            "\(secret.text) is also that of \($0.cursor.member.identity) in \(other.name)")
         }
       }
     }
@@ -53,7 +55,8 @@ package struct SecretShared: Check {
       guard known.environment != environment else { return nil }
       return finding(
         secret.cursor,
-        "\(secret.text) is also that of \(known.secret.cursor.member.identity), of \(known.environment)")
+        "\(secret.text) is also that of \(known.secret.cursor.member.identity), of \(known.environment)"
+      )
     }
   }
 }
@@ -93,12 +96,15 @@ private struct SharedSecret {
   /// Names and addresses may be the same everywhere; so may what is filled in later.
   private static func isSecret(_ key: String, _ value: String) -> Bool {
     let key = key.lowercased()
-    let isPublic = ["user", "host", "port", "name", "ca.crt", "region", "bucket", "endpoint"].contains {
-      key.hasSuffix($0)
-    }
+    let isPublic = ["user", "host", "port", "name", "ca.crt", "region", "bucket", "endpoint"]
+      .contains {
+        key.hasSuffix($0)
+      }
     let text = value.lowercased()
-    let isPlaceholder = ["change", "replace", "todo", "example", "placeholder", "<", "${", "{{", "set-me"]
-      .contains { text.contains($0) }
+    let isPlaceholder = [
+      "change", "replace", "todo", "example", "placeholder", "<", "${", "{{", "set-me",
+    ]
+    .contains { text.contains($0) }
     return !isPublic && !isPlaceholder && value.utf8.count >= 8
   }
 
@@ -106,7 +112,9 @@ private struct SharedSecret {
   private static func places(_ member: ObjectSet.Member, _ objects: ObjectSet) -> [SharedSecret] {
     let store = member.root[at: "spec", "secretStoreRef"]
     let name = "\(store["kind"].text ?? "SecretStore")/\(store["name"].text ?? "")"
-    let entries = member.root[at: "spec", "data"].items.map { ($0["remoteRef"], $0["secretKey"].text) }
+    let entries = member.root[at: "spec", "data"].items.map {
+      ($0["remoteRef"], $0["secretKey"].text)
+    }
     let whole = member.root[at: "spec", "dataFrom"].items.map { ($0["extract"], nil as String?) }
     return (entries + whole).compactMap { reference, key in
       guard let path = reference["key"].text, !isPublicPath(key) else { return nil }

@@ -48,7 +48,8 @@ package struct ClientOlderThanServer: Check {
       "client major \(client.release) (\(program) of \(client.source)) is below server major"
       + " \(release) (\(server.source) of \(server.description)): the client must be"
       + " \(release) or newer"
-    let hint = "use an image with \(release.engine.rawValue) \(release), as \(server.description) does"
+    let hint =
+      "use an image with \(release.engine.rawValue) \(release), as \(server.description) does"
     var finding =
       client.line.map { self.finding(client.cursor, line: $0, message, hint: hint) }
       ?? self.finding(client.cursor, message, hint: hint)

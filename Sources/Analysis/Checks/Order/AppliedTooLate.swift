@@ -5,11 +5,13 @@ import Kubernetes
 package struct AppliedTooLate: Check {
   package static let info = CheckInfo(
     id: "ord-apply-order",
-    finds: "an object that needs another one which is applied after it: by file order, by the waves of"
+    finds:
+      "an object that needs another one which is applied after it: by file order, by the waves of"
       + " Argo CD, or by the hooks of Helm",
     why: "the first rollout stops: the API server refuses the object, or a wave waits for ever",
     mend: "give what is needed an earlier place, wave or weight",
-    source: "kubectl apply: files in the order of their names; Argo CD documentation, Sync Phases and"
+    source:
+      "kubectl apply: files in the order of their names; Argo CD documentation, Sync Phases and"
       + " Waves; Helm documentation, Chart Hooks",
     example: CheckExample(
       bad: """
@@ -71,10 +73,12 @@ package struct AppliedTooLate: Check {
     }
     return (placed + named).compactMap { field, needed in
       let user = field.member
-      guard user !== needed, Self.blocks(user, needed), seen.insert([user.index, needed.index]).inserted,
+      guard user !== needed, Self.blocks(user, needed),
+        seen.insert([user.index, needed.index]).inserted,
         let reason = phases.reason(user, before: needed)
       else { return nil }
-      return finding(field, "\(user.identity) needs \(needed.identity), which comes later: \(reason)")
+      return finding(
+        field, "\(user.identity) needs \(needed.identity), which comes later: \(reason)")
     }
   }
 

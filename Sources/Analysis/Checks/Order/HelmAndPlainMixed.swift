@@ -6,7 +6,8 @@ package struct HelmAndPlainMixed: Check {
   package static let info = CheckInfo(
     id: "ord-helm-and-plain-mixed",
     finds: "a component that a Helm chart and plain manifests of the set both claim",
-    why: "each upgrade of the chart undoes the manifests, and each apply the chart; or both run at once",
+    why:
+      "each upgrade of the chart undoes the manifests, and each apply the chart; or both run at once",
     mend: "keep one: the chart with values, or the manifests",
     source: "Helm 3 documentation, Labels and Annotations; helm upgrade",
     severity: .warning, certainty: .likely,
@@ -33,10 +34,13 @@ package struct HelmAndPlainMixed: Check {
       default: return nil
       }
       guard let name = chart.text,
-        let other = plain.first(where: { $0.isComponent(of: name) || $0.isComponent(of: member.name) })
+        let other = plain.first(where: {
+          $0.isComponent(of: name) || $0.isComponent(of: member.name)
+        })
       else { return nil }
       return finding(
-        chart, "\(member.identity) installs the chart \(name), and \(other.description) is a plain"
+        chart,
+        "\(member.identity) installs the chart \(name), and \(other.description) is a plain"
           + " manifest of the same component")
     }
   }
@@ -73,7 +77,8 @@ package struct HelmAndPlainMixed: Check {
       guard let chart = charts["\(pod.namespace)/\(name)"] else { return nil }
       return finding(
         pod.workload,
-        "\(chart.description) of the same component belongs to a chart, and this is a plain manifest")
+        "\(chart.description) of the same component belongs to a chart, and this is a plain manifest"
+      )
     }
   }
 }

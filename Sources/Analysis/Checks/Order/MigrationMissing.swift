@@ -53,7 +53,8 @@ package struct MigrationMissing: Check {
         !objects.pods.contains(where: { $0.mounts(configMap: map.name, of: map.namespace) })
       else { return nil }
       return finding(
-        map.root["data"], "it holds migrations (\(first.key)), but no job and no container runs them")
+        map.root["data"],
+        "it holds migrations (\(first.key)), but no job and no container runs them")
     }
   }
 
@@ -64,7 +65,8 @@ package struct MigrationMissing: Check {
       let variable = pod.containers.flatMap(\.environment).first { variable in
         let name = (variable["name"].text ?? "").uppercased()
         return name.contains("MIGRAT") && !name.contains("TIMEOUT")
-          && ["false", "0", "off", "no", "disabled"].contains((variable["value"].text ?? "").lowercased())
+          && ["false", "0", "off", "no", "disabled"].contains(
+            (variable["value"].text ?? "").lowercased())
       }
       guard let variable else { return nil }
       return finding(
@@ -82,7 +84,9 @@ package struct MigrationMissing: Check {
         !pod.kind.runsToCompletion && pod.shares(imageWith: job)
           && !pod.containers.contains { $0.isInit && ($0.isMigration || $0.waits) }
       }
-      guard let user = users.first, !phases.isBefore(job.workload, user.workload) else { return nil }
+      guard let user = users.first, !phases.isBefore(job.workload, user.workload) else {
+        return nil
+      }
       let after = phases.isAfterAll(job.workload)
       return finding(
         job.workload,
@@ -117,7 +121,9 @@ extension ContainerTemplate {
   /// It waits for something before the program starts.
   fileprivate var waits: Bool {
     name.lowercased().contains("wait")
-      || arguments.contains { $0.text?.contains("wait") == true || $0.text?.contains("until") == true }
+      || arguments.contains {
+        $0.text?.contains("wait") == true || $0.text?.contains("until") == true
+      }
   }
 }
 
@@ -130,7 +136,9 @@ extension PodTemplate {
     self.namespace == namespace
       && spec["volumes"].items.contains { volume in
         volume[at: "configMap", "name"].text == name
-          || volume[at: "projected", "sources"].items.contains { $0[at: "configMap", "name"].text == name }
+          || volume[at: "projected", "sources"].items.contains {
+            $0[at: "configMap", "name"].text == name
+          }
       }
   }
 

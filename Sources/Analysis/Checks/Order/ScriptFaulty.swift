@@ -50,16 +50,19 @@ package struct ScriptFaulty: Check {
     if let problem = ShellReader.read(text, .posix).problem {
       faults.append(
         ShellProblem(
-          line: problem.line, message: "\(problem.message): sh is dash in \(container.image ?? "")"))
+          line: problem.line, message: "\(problem.message): sh is dash in \(container.image ?? "")")
+      )
     }
     for command in script.script.commands {
-      guard command.name == "set", command.arguments.contains(where: { $0.literal == "pipefail" }) else {
+      guard command.name == "set", command.arguments.contains(where: { $0.literal == "pipefail" })
+      else {
         continue
       }
       faults.append(
         ShellProblem(
           line: command.line,
-          message: "sh is dash in \(container.image ?? ""), which knows no pipefail: the script ends"
+          message:
+            "sh is dash in \(container.image ?? ""), which knows no pipefail: the script ends"
             + " here"))
     }
     return faults
@@ -91,7 +94,8 @@ private enum ScriptFaults {
           word.literal.map { $0 == "nounset" || $0.hasPrefix("-") && $0.contains("u") } ?? false
         }
     }
-    return script.openDocuments + removals(script, checksUnset) + (stops ? [] : strayRemovals(script))
+    return script.openDocuments + removals(script, checksUnset)
+      + (stops ? [] : strayRemovals(script))
       + wrapped(script)
   }
 
@@ -100,10 +104,12 @@ private enum ScriptFaults {
     script.commands.compactMap { command in
       guard command.name == "rm", command.isRecursive else { return nil }
       for word in command.arguments {
-        guard case .variable(let name, let rest, let isQuoted)? = word.parts.first(where: { part in
-          if case .literal(let text, _) = part { return !text.isEmpty }
-          return true
-        }), !rest.hasPrefix(":?") else { continue }
+        guard
+          case .variable(let name, let rest, let isQuoted)? = word.parts.first(where: { part in
+            if case .literal(let text, _) = part { return !text.isEmpty }
+            return true
+          }), !rest.hasPrefix(":?")
+        else { continue }
         if !isQuoted {
           return ShellProblem(
             line: command.line,
@@ -127,7 +133,8 @@ private enum ScriptFaults {
       guard let command = pipeline.stages.first?.command else { continue }
       let next = index + 1 < script.pipelines.count ? script.pipelines[index + 1].follows : .start
       if command.name == "cd", next == .start { entered = pipeline }
-      guard command.name == "rm", let entered, let folder = entered.stages.first?.command?.arguments.first,
+      guard command.name == "rm", let entered,
+        let folder = entered.stages.first?.command?.arguments.first,
         command.arguments.contains(where: { word in
           guard let first = word.text.first else { return false }
           return first != "/" && first != "-" && first != "$"
@@ -136,7 +143,8 @@ private enum ScriptFaults {
       return [
         ShellProblem(
           line: command.line,
-          message: "when 'cd \(folder.text)' fails, this removes files of another folder: there is no"
+          message:
+            "when 'cd \(folder.text)' fails, this removes files of another folder: there is no"
             + " 'set -e'")
       ]
     }
@@ -157,25 +165,28 @@ private enum ScriptFaults {
     guard text else { return [] }
     let inDocuments = script.commands.flatMap { command in
       command.redirections.flatMap { redirection -> [ShellProblem] in
-        let lines = redirection.document?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+        let lines =
+          redirection.document?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
         return lines.enumerated().compactMap { index, line in
           guard line.contains("base64)"), !line.contains("tr -d") else { return nil }
           return ShellProblem(line: command.line + 1 + index, message: wrappedMessage)
         }
       }
     }
-    return inDocuments + script.pipelines.flatMap(\.all).compactMap { pipeline in
-      for (index, stage) in pipeline.stages.enumerated() {
-        guard let command = stage.command, command.name == "base64",
-          !command.arguments.contains(where: { word in
-            word.text.hasPrefix("-w") || word.text.hasPrefix("--wrap") || word.text.hasPrefix("-d")
-              || word.text == "--decode"
-          }), !pipeline.stages.dropFirst(index + 1).contains(where: { $0.command?.name == "tr" })
-        else { continue }
-        return ShellProblem(line: command.line, message: wrappedMessage)
+    return inDocuments
+      + script.pipelines.flatMap(\.all).compactMap { pipeline in
+        for (index, stage) in pipeline.stages.enumerated() {
+          guard let command = stage.command, command.name == "base64",
+            !command.arguments.contains(where: { word in
+              word.text.hasPrefix("-w") || word.text.hasPrefix("--wrap")
+                || word.text.hasPrefix("-d")
+                || word.text == "--decode"
+            }), !pipeline.stages.dropFirst(index + 1).contains(where: { $0.command?.name == "tr" })
+          else { continue }
+          return ShellProblem(line: command.line, message: wrappedMessage)
+        }
+        return nil
       }
-      return nil
-    }
   }
 }
 
@@ -183,7 +194,8 @@ extension ShellCommand {
   fileprivate var isRecursive: Bool {
     arguments.contains { word in
       guard let text = word.literal, text.hasPrefix("-") else { return false }
-      return text == "--recursive" || !text.hasPrefix("--") && text.contains { $0 == "r" || $0 == "R" }
+      return text == "--recursive"
+        || !text.hasPrefix("--") && text.contains { $0 == "r" || $0 == "R" }
     }
   }
 }

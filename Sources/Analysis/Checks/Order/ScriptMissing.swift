@@ -6,7 +6,8 @@ package struct ScriptMissing: Check {
   package static let info = CheckInfo(
     id: "ord-script-missing",
     finds: "a script that a container or a page runs, and that the set does not hold",
-    why: "the container ends with \"no such file\", or a person stands before a step that is not there",
+    why:
+      "the container ends with \"no such file\", or a person stands before a step that is not there",
     mend: "add the key to the ConfigMap, or the file to the set",
     source: "Kubernetes documentation, Volumes: configMap: each key is a file",
     example: CheckExample(
@@ -42,7 +43,7 @@ package struct ScriptMissing: Check {
       let keys = map.root["data"].entries.map(\.key) + map.root["binaryData"].entries.map(\.key)
       let message =
         "container '\(container.container.name)' runs \(path), but ConfigMap"
-          + " \(file.configMap) has no key '\(file.key)'"
+        + " \(file.configMap) has no key '\(file.key)'"
       let hint = NearestName.of(file.key, in: keys).map { "did you mean '\($0)'?" }
       return line == 0
         ? finding(cursor, message, hint: hint) : finding(cursor, line: line, message, hint: hint)
@@ -100,7 +101,8 @@ extension ProcedureCommand {
   /// `kubectl apply -f deploy/web.yaml`.
   fileprivate var appliedFile: String? {
     guard command.name == "kubectl", let kubectl = KubectlCommand(words),
-      ["apply", "create", "replace"].contains(kubectl.verb), let file = kubectl.option("-f", "--filename"),
+      ["apply", "create", "replace"].contains(kubectl.verb),
+      let file = kubectl.option("-f", "--filename"),
       file.hasSuffix(".yaml") || file.hasSuffix(".yml") || file.hasSuffix(".json")
     else { return nil }
     return file

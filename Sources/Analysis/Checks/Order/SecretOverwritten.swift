@@ -5,10 +5,12 @@ import Kubernetes
 package struct SecretOverwritten: Check {
   package static let info = CheckInfo(
     id: "ord-secret-overwritten",
-    finds: "a Secret of the set that replaces one which a file before it, a controller or a tool makes",
+    finds:
+      "a Secret of the set that replaces one which a file before it, a controller or a tool makes",
     why: "applying the set wipes the real values: the next start of the pods fails",
     mend: "leave the Secret out of the set: whoever makes it owns it",
-    source: "Kubernetes documentation, Secrets; External Secrets 0.10, creationPolicy; kubectl apply",
+    source:
+      "Kubernetes documentation, Secrets; External Secrets 0.10, creationPolicy; kubectl apply",
     example: CheckExample(
       bad: """
         apiVersion: external-secrets.io/v1

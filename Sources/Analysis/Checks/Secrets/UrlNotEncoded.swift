@@ -45,15 +45,16 @@ package struct UrlNotEncoded: Check {
       return (value, text ?? "")
     }
     let plain = (templates + variables + secrets).map { ($0, $0.text ?? "") }
-    return scripts(objects) + (plain + encoded).compactMap { cursor, text in
-      guard let password = UserInfo.password(in: text), let reason = Self.reason(password) else {
-        return nil
+    return scripts(objects)
+      + (plain + encoded).compactMap { cursor, text in
+        guard let password = UserInfo.password(in: text), let reason = Self.reason(password) else {
+          return nil
+        }
+        var found = finding(cursor, "the password in the URL \(reason)")
+        // Nobody knows what a variable will hold.
+        if password.hasPrefix("$") { found.severity = .warning }
+        return found
       }
-      var found = finding(cursor, "the password in the URL \(reason)")
-      // Nobody knows what a variable will hold.
-      if password.hasPrefix("$") { found.severity = .warning }
-      return found
-    }
   }
 
   /// Base64 has '/' and '+' in it: what a script makes so is no password for a URL.
@@ -68,7 +69,9 @@ package struct UrlNotEncoded: Check {
           (command.assignments.map(\.value) + command.words).map(\.text)
           + command.redirections.compactMap(\.document)
         for name in raw
-        where texts.contains(where: { UserInfo.password(in: $0).map { $0 == "$\(name)" || $0 == "${\(name)}" } ?? false }) {
+        where texts.contains(where: {
+          UserInfo.password(in: $0).map { $0 == "$\(name)" || $0 == "${\(name)}" } ?? false
+        }) {
           var found = finding(
             text, line: command.line,
             "the password in the URL is $\(name) as base64 made it, without percent-encoding",
@@ -99,7 +102,8 @@ extension ShellWord {
   /// A substitution makes it, and base64 is the last that touches it.
   fileprivate var isRawBase64: Bool {
     parts.contains { part in
-      guard case .substitution(let script, _) = part, let last = script.pipelines.last?.stages.last?.command
+      guard case .substitution(let script, _) = part,
+        let last = script.pipelines.last?.stages.last?.command
       else { return false }
       if last.name == "base64" { return !last.arguments.contains { $0.text.hasPrefix("-d") } }
       return last.name == "openssl" && last.arguments.contains { $0.text == "-base64" }

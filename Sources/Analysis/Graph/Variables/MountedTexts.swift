@@ -6,7 +6,22 @@ struct MountedTexts {
 
   /// Whether one of them has a word in it, such as the name of a variable.
   func contains(_ word: String) -> Bool {
-    texts.contains { $0.text?.contains(word) == true }
+    let word = Array(word.utf8)
+    guard let first = word.first else { return false }
+    return texts.contains { cursor in
+      guard var text = cursor.text else { return false }
+      // Dashboards are long: bytes, not characters.
+      return text.withUTF8 { bytes in
+        var index = 0
+        while bytes.count - index >= word.count {
+          if bytes[index] == first, word.indices.allSatisfy({ bytes[index + $0] == word[$0] }) {
+            return true
+          }
+          index += 1
+        }
+        return false
+      }
+    }
   }
 }
 
