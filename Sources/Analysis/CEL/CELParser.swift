@@ -7,7 +7,8 @@ package struct CELParser {
   private var depth = 0
 
   /// Nested deeper than any real expression, and not so deep that the stack ends first.
-  private static let deepest = 200
+  private static let deepest = 100
+  private static let longest = 400
 
   package static func parse(_ text: String) throws(CELSyntaxError) -> CELExpression {
     var parser = CELParser(tokens: try CELLexer.tokens(of: text))
@@ -62,14 +63,30 @@ package struct CELParser {
 
   private mutating func or() throws(CELSyntaxError) -> CELExpression {
     var left = try and()
-    while take("||") { left = .or(left, try and()) }
+    var length = 0
+    while take("||") {
+      try limit(&length)
+      left = .or(left, try and())
+    }
     return left
   }
 
   private mutating func and() throws(CELSyntaxError) -> CELExpression {
     var left = try relation()
-    while take("&&") { left = .and(left, try relation()) }
+    var length = 0
+    while take("&&") {
+      try limit(&length)
+      left = .and(left, try relation())
+    }
     return left
+  }
+
+  /// Chains nest to the left: they too must end before the stack does.
+  private func limit(_ length: inout Int) throws(CELSyntaxError) {
+    length += 1
+    guard length <= Self.longest else {
+      throw CELSyntaxError(message: "too many operators in a row", place: token.place)
+    }
   }
 
   private mutating func relation() throws(CELSyntaxError) -> CELExpression {
@@ -90,7 +107,9 @@ package struct CELParser {
     _ symbols: [String], _ operand: (inout CELParser) throws(CELSyntaxError) -> CELExpression
   ) throws(CELSyntaxError) -> CELExpression {
     var left = try operand(&self)
+    var length = 0
     while case .symbol(let symbol) = token.kind, symbols.contains(symbol) {
+      try limit(&length)
       let place = token.place
       position += 1
       left = .call(symbol, target: nil, [left, try operand(&self)], place)
@@ -122,8 +141,10 @@ package struct CELParser {
 
   private mutating func member() throws(CELSyntaxError) -> CELExpression {
     var expression = try primary()
+    var length = 0
     while true {
       let place = token.place
+      try limit(&length)
       if take(".") {
         let isOptional = take("?")
         guard case .identifier(let name) = token.kind else {

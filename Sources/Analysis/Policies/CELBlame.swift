@@ -17,9 +17,7 @@ struct CELBlame {
     blame(expression, name: "object", at: object.root) ?? object.root
   }
 
-  /// - Parameters:
-  ///   - name: the variable that stands for the place.
-  ///   - place: where it is.
+  /// The field below a place, which a variable of the expression stands for.
   private func blame(_ expression: CELExpression, name: String, at place: Cursor) -> Cursor? {
     switch expression {
     case .and(let left, let right):

@@ -26,7 +26,7 @@ struct KyvernoMatch {
     rule["exclude"].exists && selects(rule["exclude"], object, unless: true)
   }
 
-  /// - Parameter unless: what counts when it is not known.
+  /// Whether a block selects an object; `unless` counts when it is not known.
   private func selects(_ block: Cursor, _ object: Admitted, unless: Bool = false) -> Bool {
     if block["any"].exists {
       return block["any"].items.contains { filter($0, object, unless) }

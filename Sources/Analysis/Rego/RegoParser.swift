@@ -45,6 +45,10 @@ struct RegoParser {
     RegoSyntaxError(message: "expected \(expected), found \(token.text)", line: token.line)
   }
 
+  private var tooLong: RegoSyntaxError {
+    RegoSyntaxError(message: "too much in a row", line: token.line)
+  }
+
   private mutating func name() throws(RegoSyntaxError) -> String {
     guard case .name(let name) = token.kind else { throw unexpected("a name") }
     position += 1
@@ -133,6 +137,8 @@ struct RegoParser {
   private mutating func literals(until end: String) throws(RegoSyntaxError) -> [RegoLiteral] {
     var literals: [RegoLiteral] = []
     while !take(end) {
+      // Each nests in the one before when it is evaluated.
+      guard literals.count < 200 else { throw tooLong }
       guard token.kind != .end else {
         throw RegoSyntaxError(message: "expected '\(end)', found the end", line: token.line)
       }
@@ -204,15 +210,18 @@ struct RegoParser {
     defer { depth -= 1 }
     guard depth < 60 else { throw RegoSyntaxError(message: "nested too deeply", line: token.line) }
     var left = try relation()
-    while takeWord("in") { left = .binary("in", left, try relation()) }
+    if takeWord("in") { left = .binary("in", left, try relation()) }
     return left
   }
 
   private mutating func relation() throws(RegoSyntaxError) -> RegoTerm {
     var left = try union()
+    var length = 0
     while case .symbol(let symbol) = token.kind,
       ["==", "!=", "<", "<=", ">", ">="].contains(symbol)
     {
+      length += 1
+      guard length < 200 else { throw tooLong }
       position += 1
       left = .binary(symbol, left, try union())
     }
@@ -222,7 +231,10 @@ struct RegoParser {
   private mutating func union() throws(RegoSyntaxError) -> RegoTerm {
     var left = try sum()
     // Inside of brackets '|' parts the head of a comprehension from its body, see there.
+    var length = 0
     while isSymbol("&") || isSymbol("|") && !isComprehension {
+      length += 1
+      guard length < 200 else { throw tooLong }
       let symbol = isSymbol("&") ? "&" : "|"
       position += 1
       left = .binary(symbol, left, try sum())
@@ -234,7 +246,10 @@ struct RegoParser {
 
   private mutating func sum() throws(RegoSyntaxError) -> RegoTerm {
     var left = try product()
+    var length = 0
     while isSymbol("+") || isSymbol("-"), !token.startsLine {
+      length += 1
+      guard length < 200 else { throw tooLong }
       let symbol = isSymbol("+") ? "+" : "-"
       position += 1
       left = .binary(symbol, left, try product())
@@ -244,7 +259,10 @@ struct RegoParser {
 
   private mutating func product() throws(RegoSyntaxError) -> RegoTerm {
     var left = try simple()
+    var length = 0
     while case .symbol(let symbol) = token.kind, ["*", "/", "%"].contains(symbol) {
+      length += 1
+      guard length < 200 else { throw tooLong }
       position += 1
       left = .binary(symbol, left, try simple())
     }
@@ -255,6 +273,7 @@ struct RegoParser {
     var term = try primary()
     var parts: [RegoTerm] = []
     while true {
+      guard parts.count < 100 else { throw tooLong }
       if isSymbol("."), case .name(let name) = following.kind {
         position += 2
         parts.append(.value(.string(name)))
