@@ -43,33 +43,34 @@ package enum CatalogueText {
       CONTRIBUTING.md says how to suppress a finding.
 
       """
-    for check in Catalogue.checks {
-      let info = check.info
-      text += """
-
-        ## \(info.id)
-
-        Finds \(info.finds). *\(info.severity.rawValue), \(info.certainty.rawValue)*
-
-        Why it matters: \(info.why).
-        What to do: \(info.mend).
-        Source: \(info.source).
-        \(facts(of: info))\(info.example.beside.map { "\n\($0.title):\n\n```yaml\n\(abridged($0.text))\n```\n" }.joined())
-        Wrong:
-
-        ```yaml
-        \(abridged(info.example.bad))
-        ```
-
-        Right:
-
-        ```yaml
-        \(abridged(info.example.good))
-        ```
-
-        """
-    }
+    for check in Catalogue.checks { text += "\n" + section(about: check.info) }
     return text
+  }
+
+  /// One check as docs/checks.md has it.
+  package static func section(about info: CheckInfo) -> String {
+    """
+    ## \(info.id)
+
+    Finds \(info.finds). *\(info.severity.rawValue), \(info.certainty.rawValue)*
+
+    Why it matters: \(info.why).
+    What to do: \(info.mend).
+    Source: \(info.source).
+    \(facts(of: info))\(info.example.beside.map { "\n\($0.title):\n\n```yaml\n\(abridged($0.text))\n```\n" }.joined())
+    Wrong:
+
+    ```yaml
+    \(abridged(info.example.bad))
+    ```
+
+    Right:
+
+    ```yaml
+    \(abridged(info.example.good))
+    ```
+
+    """
   }
 
   /// Without the rest of lines that are there for their length.

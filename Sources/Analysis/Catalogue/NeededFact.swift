@@ -28,5 +28,11 @@ package struct NeededFact: Sendable, Hashable {
   package static let nodes = NeededFact(
     "nodes", remedy: "declare nodes with their number and size in a file for --facts")
   package static let cpuLimits = NeededFact(
-    "rule for CPU limits", remedy: "declare cpuLimits in a file for --facts")
+    "rule for CPU limits", remedy: "declare choices.cpuLimits in a file for --facts")
+  package static let metrics = NeededFact(
+    "metrics of applications",
+    remedy: "declare them by giving what the applications answer with --metrics")
+  package static let dependencyPaths = NeededFact(
+    "paths that answer for dependencies",
+    remedy: "declare choices.dependencyPaths in a file for --facts")
 }

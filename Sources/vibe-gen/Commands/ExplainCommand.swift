@@ -11,6 +11,7 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Examples:
         vibe-gen explain ref-secret-missing
+        vibe-gen explain ref-secret-missing --format markdown
         vibe-gen explain --all > docs/checks.md
         vibe-gen explain facts
         vibe-gen explain facts --schema > facts.schema.json
@@ -25,11 +26,15 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "With facts: the JSON Schema of such a file.")
   var schema = false
 
+  @Option(help: "How a check is printed: text or markdown; all of them only in the latter.")
+  var format: ExplanationFormat?
+
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
     guard !schema || id == "facts" else { throw ValidationError("--schema goes with facts") }
     guard all != (id != nil) else { throw ValidationError("give one id, or --all") }
+    guard !all || format != .text else { throw ValidationError("--all is printed as markdown") }
   }
 
   func run() throws {
@@ -50,8 +55,15 @@ struct ExplainCommand: ParsableCommand {
           id: "unknown-check", "there is no check '\(id)'",
           hint: nearest.map { "did you mean '\($0)'?" } ?? "'vibe-gen checks' lists them")
       }
-      Console.output.write(CatalogueText.explanation(of: check.info))
+      Console.output.write(
+        format == .markdown
+          ? CatalogueText.section(about: check.info) : CatalogueText.explanation(of: check.info))
       return .success
     }
   }
+}
+
+/// The value of `explain --format`.
+enum ExplanationFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, markdown
 }

@@ -145,5 +145,9 @@ import Testing
     let explanation = try run(
       TestProject.program, ["explain", "gitops-suppression-expired"], in: "/")
     #expect(explanation.outputText.contains("suppressions:\n"))
+    let section = try run(
+      TestProject.program, ["explain", "sec-privileged", "--format", "markdown"], in: "/")
+    #expect(section.outputText.hasPrefix("## sec-privileged\n\nFinds "))
+    #expect(try PackageRoot.text(of: "docs/checks.md").contains("\n" + section.outputText))
   }
 }

@@ -9,6 +9,7 @@ package struct LivenessAsksDependency: Check {
     why: "an outage of the database restarts every pod, and all of them start at once afterwards",
     mend: "probe an endpoint that answers for the process alone; dependencies belong to readiness",
     source: "Kubernetes documentation, Configure Liveness, Readiness and Startup Probes",
+    facts: [.dependencyPaths],
     example: CheckExample(
       bad: """
         apiVersion: v1

@@ -10,6 +10,7 @@ package struct ProducerMissing: Check {
     mend: "run and scrape the program that exports it, or ask for a metric that is there",
     source:
       "the tables of Sources/Analysis/Facts/Metrics; the contract of the server; scrapes given with --metrics",
+    facts: [.metrics],
     example: CheckExample(
       bad: RuleExample.rules(
         """
@@ -51,6 +52,19 @@ package struct ProducerMissing: Check {
           !use.surroundings.contains("absent")
         else { return nil }
         return problem(name, use.selector, reader, monitoring)
+      }
+    }
+  }
+
+  package func undecided(on objects: ObjectSet) -> [Undecided] {
+    let monitoring = objects.monitoring
+    var seen: Set<String> = []
+    return monitoring.readers.flatMap { reader in
+      reader.tree.selectors.compactMap { use -> Undecided? in
+        guard let name = use.selector.metricName,
+          case .nothing = monitoring.knowledge(of: use.selector), seen.insert(name).inserted
+        else { return nil }
+        return undecided("whether something exports \(name)", needs: .metrics)
       }
     }
   }
