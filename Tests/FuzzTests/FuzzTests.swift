@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test("no input that is made to hurt does")
-  func hostile() throws { try expectNoCrash("hostile", []) }
+  func hostile() throws { try expectNoCrash("hostile", ["--scale", "10"]) }
 
   private func expectNoCrash(_ target: String, _ arguments: [String]) throws {
     let scratch = try ScratchFolder()

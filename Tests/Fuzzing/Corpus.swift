@@ -11,8 +11,11 @@ struct Corpus {
   let ruleFiles: [SourceFile]
   let testFiles: [SourceFile]
   let expressions: [String]
+  let hostile: [(name: String, text: String)]
 
-  init() throws {
+  /// The scale says how many times smaller hostile inputs are made.
+  init(scale: Int) throws {
+    hostile = HostileInput(scale: scale).all
     var manifests: [SourceFile] = []
     var ruleFiles: [SourceFile] = []
     var testFiles: [SourceFile] = []

@@ -1,4 +1,4 @@
-/// The arguments: `vibe-fuzz TARGET [--seed N] [--count N] [--seconds N] [--progress FILE]`.
+/// The arguments: `vibe-fuzz TARGET [--seed N] [--count N] [--seconds N] [--progress FILE] [--scale N]`.
 struct FuzzOptions {
   var target = ""
   var seed: UInt64 = 0
@@ -7,6 +7,8 @@ struct FuzzOptions {
   /// Processor time that a run of a fixed count may take.
   var processorSeconds = 240
   var progress: String?
+  /// How many times smaller hostile inputs are made.
+  var scale = 1
 
   struct WrongUse: Error {
     let argument: String
@@ -24,6 +26,7 @@ struct FuzzOptions {
       case "--seed": seed = try FuzzOptions.number(value)
       case "--count": count = try FuzzOptions.number(value)
       case "--seconds": seconds = Int(try FuzzOptions.number(value))
+      case "--scale": scale = Int(try FuzzOptions.number(value))
       case "--progress": progress = value
       default: throw WrongUse(argument: argument)
       }

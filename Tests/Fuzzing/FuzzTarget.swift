@@ -16,8 +16,8 @@ struct FuzzTarget: Sendable {
     FuzzTarget(
       name: "numbers", count: { UInt64($0.documents.count * CheckerInput.numbers.count) }
     ) { seed, _, corpus in CheckerInput.runNumber(seed, corpus) },
-    FuzzTarget(name: "hostile", count: { _ in UInt64(HostileInput.all.count) }) { seed, _, _ in
-      HostileInput.run(seed)
+    FuzzTarget(name: "hostile", count: { UInt64($0.hostile.count) }) { seed, _, corpus in
+      HostileInput.problem(of: corpus.hostile[Int(seed) % corpus.hostile.count])
     },
   ]
 

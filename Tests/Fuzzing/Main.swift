@@ -15,7 +15,7 @@ enum Main {
     }
     ProcessLimits.set(seconds: options.seconds.map { $0 + 60 } ?? options.processorSeconds)
     let progress = options.progress.map { open($0, O_WRONLY | O_CREAT | O_TRUNC, 0o600) }
-    let corpus = try Corpus()
+    let corpus = try Corpus(scale: max(1, options.scale))
     let start = ContinuousClock.now
     var seed = options.seed
     var slowest = (seconds: 0.0, seed: seed)

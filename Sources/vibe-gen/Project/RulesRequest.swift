@@ -68,7 +68,7 @@ struct RulesRequest {
 
   /// For people only: the formats for programs hold nothing but findings.
   private func summarize(_ text: String, _ runner: CommandRunner) {
-    guard runner.findingsFormat == .text else { return }
+    guard runner.isForPeople else { return }
     Console.error.write(text + "\n")
   }
 }
