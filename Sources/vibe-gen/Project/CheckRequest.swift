@@ -31,12 +31,12 @@ struct CheckRequest {
       // What was judged is not judged again for the next one.
       let judged = status == nil ? [] : session.findings
       if status != nil { session.findings = [] }
-      session.undecided = ObjectSetChecks.undecided(contents.objects, selection)
+      session.undecided += ObjectSetChecks.undecided(contents.objects, selection)
       let outcome = try judge(
         ObjectSetChecks.check(contents.objects, selection), of: contents.project,
         contents.origins, &session)
       session.findings = judged + session.findings
-      status = status == nil || status == .success ? outcome : status
+      if status == nil || status == .success || outcome == .findings { status = outcome }
     }
     return status ?? .success
   }
@@ -74,7 +74,7 @@ struct CheckRequest {
     }
     let verdict = acceptance.judge(found, selection, environment: project?.name)
     session.findings += try origins?.traced(verdict.findings) ?? verdict.findings
-    session.accepted = verdict.accepted
+    session.accepted += verdict.accepted
     session.rules = selection.checks.map { $0.info.reported }
     return verdict.outcome(failingOn: failOn).status
   }
