@@ -8,7 +8,7 @@ RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-execut
 SHELL_FILES := scripts/install-tools scripts/fuzz .ci/run $(wildcard templates/*.sh)
 
 .DEFAULT_GOAL := help
-.PHONY: help build render test check lint format models bench fuzz clean build-tools test-tools
+.PHONY: help build render test mutation lint format models bench fuzz clean build-tools test-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -23,6 +23,10 @@ test: test-tools lint ## run every test and every check of the project
 	@swift build --build-tests --explicit-target-dependency-import-check error
 	@.build/debug/vibe-gen verify --all
 	@swift test --skip-build
+
+mutation: build-tools ## spoil the clean sets many times and print how much of it the checks name
+	@swift build --build-tests
+	@MUTATIONS=$${MUTATIONS:-400} swift test --skip-build --filter MutationTests | grep '^mutation\|✘'
 
 lint: test-tools ## check formatting, style and shell scripts
 	@swift format lint --strict --recursive $(SOURCES)

@@ -103,6 +103,13 @@ let package = Package(
       name: "ProgramTests", dependencies: ["vibe-gen", "TestSupport"],
       path: "Tests/Integration/Program", exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
+      name: "MutationTests",
+      dependencies: [
+        "vibe-gen", "Analysis", "Manifests", "Environment", "Kubernetes", "YAML", "Findings",
+        "TestSupport",
+      ],
+      path: "Tests/Integration/Mutation", swiftSettings: settings),
+    .testTarget(
       name: "ScriptTests",
       dependencies: [
         "Manifests", "Environment", "Kubernetes", "Contract", "Scalars", "YAML", "Findings",

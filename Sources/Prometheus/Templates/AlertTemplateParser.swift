@@ -60,7 +60,8 @@ struct AlertTemplateParser {
         nodes.append(.text(token.text))
         continue
       }
-      if let word = self.token, word.kind == .word, AlertTemplateParser.keywords.contains(word.text) {
+      if let word = self.token, word.kind == .word, AlertTemplateParser.keywords.contains(word.text)
+      {
         position += 1
         switch word.text {
         case "end":

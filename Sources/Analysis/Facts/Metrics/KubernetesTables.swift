@@ -97,7 +97,9 @@ extension MetricTable {
     g cadvisor_version_info *
     """)
 
-  /// The kubelet about itself and the volumes of its pods. Releases are those of Kubernetes.
+  /// The kubelet about itself and the volumes of its pods.
+  ///
+  /// Releases are those of Kubernetes.
   ///
   /// Source: Kubernetes 1.33 `pkg/kubelet/metrics/metrics.go`, `pkg/kubelet/server/`; CHANGELOG of 1.14 to
   /// 1.18 for the names with microseconds.
@@ -156,7 +158,9 @@ extension MetricTable {
     h kubelet_docker_operations_duration_seconds operation_type <1.24 -> kubelet_runtime_operations_duration_seconds
     """)
 
-  /// The API server, scheduler and controller manager. Releases are those of Kubernetes.
+  /// The API server, scheduler and controller manager.
+  ///
+  /// Releases are those of Kubernetes.
   ///
   /// Source: Kubernetes 1.33, "Kubernetes Metrics Reference"; CHANGELOG of 1.14 to 1.27 for those that are
   /// gone.

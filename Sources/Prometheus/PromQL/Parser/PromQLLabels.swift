@@ -25,6 +25,7 @@ package struct PromQLLabels: Sendable, Hashable {
   ///   - present: labels with a value on every series.
   ///   - possible: labels that may be there.
   ///   - isClosed: there are no others.
+  /// - Returns: what is known of their labels.
   package static func series(
     present: Set<String>, possible: Set<String>, isClosed: Bool
   ) -> PromQLLabels {
