@@ -58,7 +58,7 @@ extension BackupSetting {
           if scan.first(in: key) != nil {
             found.append(BackupSetting(name: key, value: text, cursor: value))
           }
-        } else if isSettings(key) {
+        } else if isSettings(key), !objects.isAboutMetrics(key, of: member) {
           found += lines(of: text, value, scan)
         }
       }
@@ -120,5 +120,16 @@ extension Substring {
       return start
     }
     return start[...last]
+  }
+}
+
+extension ObjectSet {
+  /// A dashboard, rules or their tests: long, and no settings.
+  fileprivate func isAboutMetrics(_ key: String, of member: Member) -> Bool {
+    guard let place = textByKey[member.index]?[key] else { return false }
+    switch texts[place].format {
+    case .grafanaDashboard, .prometheusRules, .prometheusRuleTests: return true
+    default: return false
+    }
   }
 }
