@@ -85,7 +85,7 @@ extension Check {
     _ message: String, hint: String? = nil, related: [ObjectSet.Member] = []
   ) -> Finding {
     Finding(
-      id: Self.info.id, severity: Self.info.severity, message: message,
+      id: Self.info.id, severity: Self.info.severity, message: message.onOneLine,
       hint: hint ?? Self.info.mend, related: related.map(RelatedObject.init))
   }
 
@@ -96,7 +96,7 @@ extension Check {
     Finding(
       id: Self.info.id, severity: Self.info.severity,
       place: member.place(of: cursor), object: member.identity.description,
-      path: cursor?.path, message: message, hint: hint ?? Self.info.mend,
+      path: cursor?.path, message: message.onOneLine, hint: hint ?? Self.info.mend,
       related: related.map(RelatedObject.init))
   }
 }
@@ -104,5 +104,13 @@ extension Check {
 extension RelatedObject {
   fileprivate init(_ member: ObjectSet.Member) {
     self.init(member.identity.description, place: member.place(of: nil))
+  }
+}
+
+extension String {
+  /// Names of foreign objects may hold line breaks; a message is one line.
+  fileprivate var onOneLine: String {
+    guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }
+    return split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

@@ -22,7 +22,7 @@ import Testing
   private static func place(_ text: String, in path: String, value: String) throws -> String {
     let lines = try PackageRoot.text(of: path).split(
       separator: "\n", omittingEmptySubsequences: false)
-    let index = try #require(lines.firstIndex { $0.contains(text) })
+    let index = try #require(lines.firstIndex { !$0.hasPrefix("#") && $0.contains(text) })
     let range = try #require(lines[index].range(of: value))
     let column = lines[index].distance(from: lines[index].startIndex, to: range.lowerBound) + 1
     return "\(path):\(index + 1):\(column): \(lines[index].trimmingCharacters(in: .whitespaces))"
@@ -99,7 +99,8 @@ import Testing
     }
     #expect(text.contains("spec.template.spec.imagePullSecrets"))
     #expect(
-      lines == [try Self.place("server:", in: "environments/production.yaml", value: "server")])
+      lines == [try Self.place("server:", in: "environments/production.yaml", value: "server")],
+      "\(text)")
   }
 
   @Test("JSON and SARIF carry the lines")
