@@ -79,6 +79,4 @@ extension ApplyPhases {
 
   /// Whether an object is a hook that runs after the others.
   func isAfterAll(_ member: ObjectSet.Member) -> Bool { (places[member.index]?.phase ?? 0) > 0 }
-
-  func hasPlace(_ member: ObjectSet.Member) -> Bool { places[member.index] != nil }
 }

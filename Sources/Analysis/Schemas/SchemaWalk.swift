@@ -128,8 +128,6 @@ struct SchemaWalk {
       SchemaFault(kind: kind, field: member.root.descending(path), message: message, hint: hint))
   }
 
-  private var pathText: String { FieldPath(path).text }
-
   private mutating func reportUnknown(_ name: String, _ definition: SchemaDefinition) {
     path.append(.key(name))
     defer { path.removeLast() }

@@ -82,14 +82,4 @@ package struct ShellWord: Sendable, Hashable {
       }
     }
   }
-
-  /// Part of it stands without quotes, so that the shell splits what it puts in.
-  package var isSplit: Bool {
-    parts.contains { part in
-      switch part {
-      case .variable(_, _, let isQuoted), .substitution(_, let isQuoted): !isQuoted
-      case .literal, .other: false
-      }
-    }
-  }
 }

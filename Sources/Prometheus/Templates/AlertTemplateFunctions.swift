@@ -14,6 +14,11 @@ enum AlertTemplateFunctions {
     "parseDuration", "urlQueryEscape",
   ]
 
+  /// The one that differs by its case only.
+  static func nearest(to name: String) -> String? {
+    names.sorted().first { $0.lowercased() == name.lowercased() }
+  }
+
   static func call(
     _ name: String, _ arguments: [TemplateValue], _ input: TemplateInput
   ) throws(TemplateProblem) -> TemplateValue {

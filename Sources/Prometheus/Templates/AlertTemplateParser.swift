@@ -91,6 +91,9 @@ struct AlertTemplateParser {
       if take(.rightDelimiter) != nil { return .template(name.text, nil) }
       return .template(name.text, try parsePipeline(until: .rightDelimiter, isLoop: false))
     default:
+      guard word == "block" || nesting == 1 else {
+        throw TemplateProblem(message: "{{define}} inside of another action")
+      }
       guard let name = take(.string) else {
         throw TemplateProblem(message: "\(word) without a name")
       }
@@ -101,7 +104,7 @@ struct AlertTemplateParser {
       (variables, loops) = (["$"], 0)
       let (nodes, end) = try parseList()
       (variables, loops) = outer
-      guard end == "end" else { throw TemplateProblem(message: "\(word) is not closed by {{end}}") }
+      guard end == "end" else { throw TemplateProblem(message: "{{\(word)}} has no {{end}}") }
       definitions[name.text] = nodes
       return pipeline.map { .template(name.text, $0) }
     }
@@ -131,7 +134,7 @@ struct AlertTemplateParser {
       }
     }
     guard end == "end" else {
-      throw TemplateProblem(message: "{{\(word)}} is not closed by {{end}}")
+      throw TemplateProblem(message: "{{\(word)}} has no {{end}}")
     }
     variables.removeLast(variables.count - known)
     switch word {
@@ -239,7 +242,7 @@ struct AlertTemplateParser {
     case .open: return .pipeline(try parsePipeline(until: .close, isLoop: false))
     case .variable:
       guard variables.contains(token.text) else {
-        throw TemplateProblem(message: "undefined variable '\(token.text)'")
+        throw TemplateProblem(message: "the variable '\(token.text)' is not defined")
       }
       return .variable(token.text)
     case .word:
@@ -250,7 +253,10 @@ struct AlertTemplateParser {
       default: break
       }
       guard AlertTemplateFunctions.names.contains(token.text) else {
-        throw TemplateProblem(message: "function '\(token.text)' is not defined")
+        let nearest = AlertTemplateFunctions.nearest(to: token.text)
+        throw TemplateProblem(
+          message: "the function '\(token.text)' is not defined"
+            + (nearest.map { ", did you mean '\($0)'" } ?? ""))
       }
       return .function(token.text)
     default: throw TemplateProblem(message: "unexpected '\(token.text)' in an action")

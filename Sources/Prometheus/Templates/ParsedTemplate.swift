@@ -1,7 +1,6 @@
-/// What the text of an alert is made of.
+/// What the text of an alert is made of, for checks that never expand it.
 ///
-/// It is what Prometheus would refuse when it loads a rule file, and what the text asks of the alert.
-/// Source: Go, package text/template/parse, parse.go; Prometheus `pkg/rulefmt`, testTemplateParsing.
+/// Source: Go, package text/template/parse; Prometheus `pkg/rulefmt`, testTemplateParsing.
 package struct ParsedTemplate: Sendable {
   /// The labels of the alert that the text prints or asks for, each once, in their order.
   package let labels: [String]
@@ -12,16 +11,19 @@ package struct ParsedTemplate: Sendable {
   /// The texts of queries in it, where they are written out.
   package let queries: [String]
 
+  /// - Throws: What Prometheus refuses when it loads a rule file.
   package init(_ text: String) throws(TemplateProblem) {
-    guard text.utf8.contains(UInt8(ascii: "{")) else {
-      (labels, usesValue, valueFunctions, queries) = ([], false, [], [])
-      return
+    var uses = TemplateUses()
+    if text.utf8.contains(UInt8(ascii: "{")) {
+      var parser = try AlertTemplateParser(text, variables: AlertTemplate.variables)
+      uses.visit(try parser.parseWhole(), isAlert: true)
+      for (_, nodes) in parser.definitions.sorted(by: { $0.key < $1.key }) {
+        uses.visit(nodes, isAlert: false)
+      }
     }
-    var parser = TemplateParser(try TemplateLexer.parts(of: text))
-    try parser.parse()
-    labels = parser.labels
-    usesValue = parser.usesValue
-    valueFunctions = parser.valueFunctions
-    queries = parser.queries
+    labels = uses.labels
+    usesValue = uses.usesValue
+    valueFunctions = uses.valueFunctions
+    queries = uses.queries
   }
 }

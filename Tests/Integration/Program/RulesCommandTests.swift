@@ -98,7 +98,7 @@ import Testing
       ("for: 1m", "for: 1", "6:14: error: '1' is not a duration"),
       (
         "$value", "$valu",
-        "7:30: error: 'text' has a template that is wrong: undefined variable '$valu'"
+        "7:30: error: 'text' has a template that is wrong: the variable '$valu' is not defined"
       ),
       ("alert:", "alerts:", "4:9: error: unknown key 'alerts' in a rule"),
     ])

@@ -90,14 +90,6 @@ package enum ExportingProgram: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether its series tell of other pods, so that `namespace` and `pod` are theirs.
-  var reportsOthers: Bool {
-    switch self {
-    case .kubeStateMetrics, .cAdvisor, .kubelet, .certManager, .ingressNginx: true
-    default: false
-    }
-  }
-
   /// The program that an image runs, whoever built it; nil when it is none of these.
   ///
   /// Other registries keep the name: `bitnami/node-exporter`, `rancher/mirrored-prometheus-prometheus`.

@@ -83,12 +83,6 @@ extension NetworkPolicyRules.Direction {
 }
 
 extension NetworkPolicyRules.Rule {
-  /// Whether its peers may be outside of the policy's namespace, as the cluster's DNS is.
-  package var mayLeadElsewhere: Bool {
-    peers.isEmpty
-      || peers.contains { $0.addresses != nil || $0.cursor["namespaceSelector"].exists }
-  }
-
   /// Whether it is about a port; `names` are those that the container's port has.
   package func covers(port: Int, names: Set<String>, transport: String) -> Bool {
     answer(port: port, names: names, transport: transport) == .yes

@@ -9,15 +9,4 @@ package enum TextFormat: String, Sendable, CaseIterable {
   case json, yaml
   /// Nothing that a reader exists for.
   case other
-
-  /// Whether the text is a YAML or JSON document, so that `EmbeddedText.documents` holds it.
-  package var isTree: Bool {
-    switch self {
-    case .prometheusConfiguration, .prometheusRules, .prometheusRuleTests,
-      .alertmanagerConfiguration, .grafanaDashboard, .grafanaDatasources, .grafanaProviders,
-      .json, .yaml:
-      true
-    default: false
-    }
-  }
 }

@@ -25,8 +25,6 @@ package struct PromQLRange: Sendable, Hashable {
   /// Of what is 1 for yes and 0 for no.
   package static let flag = PromQLRange(0, 1, isWhole: true)
 
-  package var isUnknown: Bool { lower == -.infinity && upper == .infinity }
-
   /// The only value; nil when there can be several.
   package var constant: Double? { lower == upper ? lower : nil }
 
